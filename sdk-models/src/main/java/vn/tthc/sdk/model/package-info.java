@@ -1,2 +1,8 @@
-/** Typed records for the data of the circular. */
+/**
+ * What all models share: {@link vn.tthc.sdk.model.Change}, open code values, violations, times.
+ *
+ * <p>The records themselves stand in packages by subject: dossiers, feedback, procedures. The law
+ * behind them is the draft circular of the Government Office on the data that the National Public
+ * Service Portal and agency systems exchange; {@link vn.tthc.sdk.model.Circular} names the place.
+ */
 package vn.tthc.sdk.model;

@@ -1,0 +1,10 @@
+/** Typed records for what agency systems and the National Public Service Portal exchange. */
+module vn.tthc.sdk.model {
+  requires com.fasterxml.jackson.databind;
+
+  exports vn.tthc.sdk.model;
+  exports vn.tthc.sdk.model.dossier;
+  exports vn.tthc.sdk.model.feedback;
+  exports vn.tthc.sdk.model.procedure;
+  exports vn.tthc.sdk.model.wire;
+}

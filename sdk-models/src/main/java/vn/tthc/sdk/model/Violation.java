@@ -1,0 +1,59 @@
+package vn.tthc.sdk.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One thing that is wrong with a record. It names the place and never the value, so that it may be
+ * logged and shown. Immutable.
+ *
+ * @param path the component, such as {@code fees[0].amount}
+ * @param rule what is broken
+ * @param severity whether it stops the record
+ * @param article place in the circular, such as {@code 10.1.o}; empty when the circular has none
+ */
+public record Violation(String path, Rule rule, Severity severity, String article) {
+
+  /** Refuses nulls. */
+  public Violation {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(article, "article");
+  }
+
+  /** A violation that stops the record. */
+  public static Violation error(String path, Rule rule, String article) {
+    return new Violation(path, rule, Severity.ERROR, article);
+  }
+
+  /** A violation that lets the record pass. */
+  public static Violation warning(String path, Rule rule, String article) {
+    return new Violation(path, rule, Severity.WARNING, article);
+  }
+
+  /** Whether any of them stops its record. */
+  public static boolean anyError(List<Violation> violations) {
+    return violations.stream().anyMatch(Violation::isError);
+  }
+
+  /** Whether it stops the record. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** Place, fault and mend in English. */
+  public String message() {
+    return path + " " + rule.message() + (article.isEmpty() ? "" : " (Art. " + article + ")");
+  }
+
+  /** Place, fault and mend in Vietnamese. */
+  public String vietnamese() {
+    return path + " " + rule.vietnamese() + (article.isEmpty() ? "" : " (điểm " + article + ")");
+  }
+
+  @Override
+  public String toString() {
+    return severity + ": " + message();
+  }
+}

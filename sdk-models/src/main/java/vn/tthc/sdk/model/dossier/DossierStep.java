@@ -1,0 +1,177 @@
+package vn.tthc.sdk.model.dossier;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.Circular;
+import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.Unit;
+import vn.tthc.sdk.model.Violation;
+
+/**
+ * One step of a dossier's processing (tiến độ xử lý hồ sơ, Art. 10.2). The portal appends steps to
+ * the dossier's history; nothing public says that it recognises a repeated one. Immutable and
+ * thread-safe; its {@code toString} leaves personal data out.
+ *
+ * @param code dossier code (mã hồ sơ) the step belongs to
+ * @param officer officer who processed it (người xử lý); personal data
+ * @param officerTitle title of the officer (chức danh); null when unknown
+ * @param officerUnit agency or department of the officer (phòng ban xử lý); null when unknown
+ * @param processedAt moment of processing, to the second
+ * @param content what was done (nội dung xử lý); null when unknown
+ * @param status status of the dossier after the step
+ * @param startedAt when the step began (ngày bắt đầu); null when unknown
+ * @param endedAt when the step really ended (ngày kết thúc); null while it goes on
+ * @param dueAt when the step is to end by the rules (ngày kết thúc theo quy định); null when
+ *     unknown
+ */
+public record DossierStep(
+    @Circular("10.2.a") String code,
+    @Circular("10.2.b") String officer,
+    @Circular("10.2.b") String officerTitle,
+    @Circular("10.2.c") Unit officerUnit,
+    @Circular("10.2.d") OffsetDateTime processedAt,
+    @Circular("10.2.đ") String content,
+    @Circular("10.2.e") Coded<DossierStatus> status,
+    @Circular("10.2.g") OffsetDateTime startedAt,
+    @Circular("10.2.h") OffsetDateTime endedAt,
+    OffsetDateTime dueAt)
+    implements Change {
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.code = code;
+    b.officer = officer;
+    b.officerTitle = officerTitle;
+    b.officerUnit = officerUnit;
+    b.processedAt = processedAt;
+    b.content = content;
+    b.status = status;
+    b.startedAt = startedAt;
+    b.endedAt = endedAt;
+    b.dueAt = dueAt;
+    return b;
+  }
+
+  /** The code of the dossier the step belongs to; null when the agency gave none. */
+  @Override
+  public String key() {
+    return code;
+  }
+
+  @Override
+  public List<Violation> validate() {
+    return DossierStepRules.check(this);
+  }
+
+  /** Leaves personal data out. */
+  @Override
+  public String toString() {
+    return "DossierStep[code=" + code + ", status=" + status + ", personal data left out]";
+  }
+
+  /**
+   * Collects the components; every one may be left out, checks are {@code validate}'s. Not
+   * thread-safe.
+   */
+  public static final class Builder {
+    private String code;
+    private String officer;
+    private String officerTitle;
+    private Unit officerUnit;
+    private OffsetDateTime processedAt;
+    private String content;
+    private Coded<DossierStatus> status;
+    private OffsetDateTime startedAt;
+    private OffsetDateTime endedAt;
+    private OffsetDateTime dueAt;
+
+    private Builder() {}
+
+    /** Dossier code (mã hồ sơ) the step belongs to. */
+    public Builder code(String value) {
+      this.code = value;
+      return this;
+    }
+
+    /** Officer who processed it (người xử lý); personal data. */
+    public Builder officer(String value) {
+      this.officer = value;
+      return this;
+    }
+
+    /** Title of the officer (chức danh); null when unknown. */
+    public Builder officerTitle(String value) {
+      this.officerTitle = value;
+      return this;
+    }
+
+    /** Agency or department of the officer (phòng ban xử lý); null when unknown. */
+    public Builder officerUnit(Unit value) {
+      this.officerUnit = value;
+      return this;
+    }
+
+    /** Moment of processing, to the second. */
+    public Builder processedAt(OffsetDateTime value) {
+      this.processedAt = value;
+      return this;
+    }
+
+    /** What was done (nội dung xử lý); null when unknown. */
+    public Builder content(String value) {
+      this.content = value;
+      return this;
+    }
+
+    /** Status of the dossier after the step. */
+    public Builder status(Coded<DossierStatus> value) {
+      this.status = value;
+      return this;
+    }
+
+    /** As {@link #status(Coded)}, with a constant of the table. */
+    public Builder status(DossierStatus value) {
+      return status(Coded.of(value));
+    }
+
+    /** When the step began (ngày bắt đầu); null when unknown. */
+    public Builder startedAt(OffsetDateTime value) {
+      this.startedAt = value;
+      return this;
+    }
+
+    /** When the step really ended (ngày kết thúc); null while it goes on. */
+    public Builder endedAt(OffsetDateTime value) {
+      this.endedAt = value;
+      return this;
+    }
+
+    /** When the step is to end by the rules (ngày kết thúc theo quy định); null when unknown. */
+    public Builder dueAt(OffsetDateTime value) {
+      this.dueAt = value;
+      return this;
+    }
+
+    /** Builds the record; never fails. */
+    public DossierStep build() {
+      return new DossierStep(
+          code,
+          officer,
+          officerTitle,
+          officerUnit,
+          processedAt,
+          content,
+          status,
+          startedAt,
+          endedAt,
+          dueAt);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package vn.tthc.sdk.model.dossier;
+
+import vn.tthc.sdk.model.Coded;
+
+/**
+ * A fee or charge of the dossier (phí, lệ phí, Art. 10.1.o). Immutable.
+ *
+ * @param code code of the fee in the procedure's catalogue entry; null when unknown
+ * @param name name of the fee; null when unknown
+ * @param kind fee (phí) or charge (lệ phí); null when unknown
+ * @param collection moment of collection (hình thức thu); null when unknown
+ * @param amount amount in whole đồng; null when unknown
+ */
+public record Fee(
+    String code, String name, Coded<FeeKind> kind, Coded<FeeCollection> collection, Long amount) {
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.code = code;
+    b.name = name;
+    b.kind = kind;
+    b.collection = collection;
+    b.amount = amount;
+    return b;
+  }
+
+  /**
+   * Collects the components; every one may be left out, checks are {@code validate}'s. Not
+   * thread-safe.
+   */
+  public static final class Builder {
+    private String code;
+    private String name;
+    private Coded<FeeKind> kind;
+    private Coded<FeeCollection> collection;
+    private Long amount;
+
+    private Builder() {}
+
+    /** Code of the fee in the procedure's catalogue entry; null when unknown. */
+    public Builder code(String value) {
+      this.code = value;
+      return this;
+    }
+
+    /** Name of the fee; null when unknown. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** Fee (phí) or charge (lệ phí); null when unknown. */
+    public Builder kind(Coded<FeeKind> value) {
+      this.kind = value;
+      return this;
+    }
+
+    /** As {@link #kind(Coded)}, with a constant of the table. */
+    public Builder kind(FeeKind value) {
+      return kind(Coded.of(value));
+    }
+
+    /** Moment of collection (hình thức thu); null when unknown. */
+    public Builder collection(Coded<FeeCollection> value) {
+      this.collection = value;
+      return this;
+    }
+
+    /** As {@link #collection(Coded)}, with a constant of the table. */
+    public Builder collection(FeeCollection value) {
+      return collection(Coded.of(value));
+    }
+
+    /** Amount in whole đồng; null when unknown. */
+    public Builder amount(Long value) {
+      this.amount = value;
+      return this;
+    }
+
+    /** Builds the record; never fails. */
+    public Fee build() {
+      return new Fee(code, name, kind, collection, amount);
+    }
+  }
+}

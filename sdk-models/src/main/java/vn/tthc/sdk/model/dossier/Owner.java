@@ -1,0 +1,137 @@
+package vn.tthc.sdk.model.dossier;
+
+import java.util.List;
+import vn.tthc.sdk.model.Coded;
+
+/**
+ * The dossier owner (chủ hồ sơ, Art. 10.1.e): the person or organisation that the procedure is
+ * carried out for. Immutable; its {@code toString} leaves personal data out.
+ *
+ * @param kind kind of owner (loại đối tượng); null when unknown
+ * @param name full name of the person or organisation; personal data; null when unknown
+ * @param paperNumber number of the paper the owner is known by: 9 or 12 digits, a tax code, or a
+ *     passport number; personal data; null when unknown
+ * @param papers identity numbers of a person, kind by kind; empty when unknown
+ * @param accountId the owner's account on the portal (TechID); null when there is none
+ * @param phone telephone number; personal data; null when unknown
+ * @param email e-mail address; personal data; null when unknown
+ * @param fax fax number; null when unknown
+ */
+public record Owner(
+    Coded<OwnerKind> kind,
+    String name,
+    String paperNumber,
+    List<IdentityPaper> papers,
+    String accountId,
+    String phone,
+    String email,
+    String fax) {
+
+  /** Copies the lists; a null list becomes an empty one. */
+  public Owner {
+    papers = papers == null ? List.of() : List.copyOf(papers);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.kind = kind;
+    b.name = name;
+    b.paperNumber = paperNumber;
+    b.papers = papers;
+    b.accountId = accountId;
+    b.phone = phone;
+    b.email = email;
+    b.fax = fax;
+    return b;
+  }
+
+  /** Leaves personal data out. */
+  @Override
+  public String toString() {
+    return "Owner[kind=" + kind + ", personal data left out]";
+  }
+
+  /**
+   * Collects the components; every one may be left out, checks are {@code validate}'s. Not
+   * thread-safe.
+   */
+  public static final class Builder {
+    private Coded<OwnerKind> kind;
+    private String name;
+    private String paperNumber;
+    private List<IdentityPaper> papers;
+    private String accountId;
+    private String phone;
+    private String email;
+    private String fax;
+
+    private Builder() {}
+
+    /** Kind of owner (loại đối tượng); null when unknown. */
+    public Builder kind(Coded<OwnerKind> value) {
+      this.kind = value;
+      return this;
+    }
+
+    /** As {@link #kind(Coded)}, with a constant of the table. */
+    public Builder kind(OwnerKind value) {
+      return kind(Coded.of(value));
+    }
+
+    /** Full name of the person or organisation; personal data; null when unknown. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /**
+     * Number of the paper the owner is known by: 9 or 12 digits, a tax code, or a passport number;
+     * personal data; null when unknown.
+     */
+    public Builder paperNumber(String value) {
+      this.paperNumber = value;
+      return this;
+    }
+
+    /** Identity numbers of a person, kind by kind; empty when unknown. */
+    public Builder papers(List<IdentityPaper> value) {
+      this.papers = value;
+      return this;
+    }
+
+    /** The owner's account on the portal (TechID); null when there is none. */
+    public Builder accountId(String value) {
+      this.accountId = value;
+      return this;
+    }
+
+    /** Telephone number; personal data; null when unknown. */
+    public Builder phone(String value) {
+      this.phone = value;
+      return this;
+    }
+
+    /** E-mail address; personal data; null when unknown. */
+    public Builder email(String value) {
+      this.email = value;
+      return this;
+    }
+
+    /** Fax number; null when unknown. */
+    public Builder fax(String value) {
+      this.fax = value;
+      return this;
+    }
+
+    /** Builds the record; never fails. */
+    public Owner build() {
+      return new Owner(kind, name, paperNumber, papers, accountId, phone, email, fax);
+    }
+  }
+}

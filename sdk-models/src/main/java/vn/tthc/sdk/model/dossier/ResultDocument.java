@@ -1,0 +1,90 @@
+package vn.tthc.sdk.model.dossier;
+
+/**
+ * A result of the procedure (giấy tờ kết quả, Art. 10.1.k). Immutable; name and address stay out of
+ * {@code toString}.
+ *
+ * @param id the agency system's own id of the paper; null when unknown
+ * @param name name of the paper, at most 2000 characters; null when unknown
+ * @param componentCode code of the component it is filed under; null when unknown
+ * @param url address the portal fetches the file from; null when unknown
+ * @param resultCode code of the result in the procedure's catalogue (mã kết quả), such as {@code
+ *     KQ.G15.000122}; null when unknown
+ */
+public record ResultDocument(
+    String id, String name, String componentCode, String url, String resultCode) {
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.name = name;
+    b.componentCode = componentCode;
+    b.url = url;
+    b.resultCode = resultCode;
+    return b;
+  }
+
+  /** Leaves personal data out. */
+  @Override
+  public String toString() {
+    return "ResultDocument[id=" + id + ", resultCode=" + resultCode + ", personal data left out]";
+  }
+
+  /**
+   * Collects the components; every one may be left out, checks are {@code validate}'s. Not
+   * thread-safe.
+   */
+  public static final class Builder {
+    private String id;
+    private String name;
+    private String componentCode;
+    private String url;
+    private String resultCode;
+
+    private Builder() {}
+
+    /** The agency system's own id of the paper; null when unknown. */
+    public Builder id(String value) {
+      this.id = value;
+      return this;
+    }
+
+    /** Name of the paper, at most 2000 characters; null when unknown. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** Code of the component it is filed under; null when unknown. */
+    public Builder componentCode(String value) {
+      this.componentCode = value;
+      return this;
+    }
+
+    /** Address the portal fetches the file from; null when unknown. */
+    public Builder url(String value) {
+      this.url = value;
+      return this;
+    }
+
+    /**
+     * Code of the result in the procedure's catalogue (mã kết quả), such as {@code KQ.G15.000122};
+     * null when unknown.
+     */
+    public Builder resultCode(String value) {
+      this.resultCode = value;
+      return this;
+    }
+
+    /** Builds the record; never fails. */
+    public ResultDocument build() {
+      return new ResultDocument(id, name, componentCode, url, resultCode);
+    }
+  }
+}

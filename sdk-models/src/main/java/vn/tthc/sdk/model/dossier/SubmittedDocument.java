@@ -1,0 +1,155 @@
+package vn.tthc.sdk.model.dossier;
+
+import vn.tthc.sdk.model.Coded;
+
+/**
+ * A paper handed in with the dossier (tài liệu nộp, Art. 10.1.i). Immutable; the file name may name
+ * a person and stays out of {@code toString}.
+ *
+ * @param id the agency system's own id of the file; null when unknown
+ * @param name file name, at most 4000 characters; null when unknown
+ * @param deleted true when the paper was withdrawn; null when unknown
+ * @param componentCode code of the paper in the procedure's list of components (mã thành phần hồ
+ *     sơ); null when unknown
+ * @param url address the portal fetches the file from; null when unknown
+ * @param digitised whether it was digitised (số hóa); null when unknown
+ * @param reuse whether an already digitised paper was used again; null when unknown
+ * @param fromNationalStore whether it came from the national store of digitised papers; null when
+ *     unknown
+ * @param replacementResultCode code of the result that stands in for the paper; null when none
+ */
+public record SubmittedDocument(
+    String id,
+    String name,
+    Boolean deleted,
+    String componentCode,
+    String url,
+    Boolean digitised,
+    Coded<DocumentReuse> reuse,
+    Boolean fromNationalStore,
+    String replacementResultCode) {
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.name = name;
+    b.deleted = deleted;
+    b.componentCode = componentCode;
+    b.url = url;
+    b.digitised = digitised;
+    b.reuse = reuse;
+    b.fromNationalStore = fromNationalStore;
+    b.replacementResultCode = replacementResultCode;
+    return b;
+  }
+
+  /** Leaves personal data out. */
+  @Override
+  public String toString() {
+    return "SubmittedDocument[id="
+        + id
+        + ", componentCode="
+        + componentCode
+        + ", personal data left out]";
+  }
+
+  /**
+   * Collects the components; every one may be left out, checks are {@code validate}'s. Not
+   * thread-safe.
+   */
+  public static final class Builder {
+    private String id;
+    private String name;
+    private Boolean deleted;
+    private String componentCode;
+    private String url;
+    private Boolean digitised;
+    private Coded<DocumentReuse> reuse;
+    private Boolean fromNationalStore;
+    private String replacementResultCode;
+
+    private Builder() {}
+
+    /** The agency system's own id of the file; null when unknown. */
+    public Builder id(String value) {
+      this.id = value;
+      return this;
+    }
+
+    /** File name, at most 4000 characters; null when unknown. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** True when the paper was withdrawn; null when unknown. */
+    public Builder deleted(Boolean value) {
+      this.deleted = value;
+      return this;
+    }
+
+    /**
+     * Code of the paper in the procedure's list of components (mã thành phần hồ sơ); null when
+     * unknown.
+     */
+    public Builder componentCode(String value) {
+      this.componentCode = value;
+      return this;
+    }
+
+    /** Address the portal fetches the file from; null when unknown. */
+    public Builder url(String value) {
+      this.url = value;
+      return this;
+    }
+
+    /** Whether it was digitised (số hóa); null when unknown. */
+    public Builder digitised(Boolean value) {
+      this.digitised = value;
+      return this;
+    }
+
+    /** Whether an already digitised paper was used again; null when unknown. */
+    public Builder reuse(Coded<DocumentReuse> value) {
+      this.reuse = value;
+      return this;
+    }
+
+    /** As {@link #reuse(Coded)}, with a constant of the table. */
+    public Builder reuse(DocumentReuse value) {
+      return reuse(Coded.of(value));
+    }
+
+    /** Whether it came from the national store of digitised papers; null when unknown. */
+    public Builder fromNationalStore(Boolean value) {
+      this.fromNationalStore = value;
+      return this;
+    }
+
+    /** Code of the result that stands in for the paper; null when none. */
+    public Builder replacementResultCode(String value) {
+      this.replacementResultCode = value;
+      return this;
+    }
+
+    /** Builds the record; never fails. */
+    public SubmittedDocument build() {
+      return new SubmittedDocument(
+          id,
+          name,
+          deleted,
+          componentCode,
+          url,
+          digitised,
+          reuse,
+          fromNationalStore,
+          replacementResultCode);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package vn.tthc.sdk.model.feedback;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.Circular;
+import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.Unit;
+import vn.tthc.sdk.model.Violation;
+
+/**
+ * Progress and answer of a feedback or recommendation that the portal handed to the agency (phản
+ * ánh, kiến nghị, Art. 11.2 and 11.3): a snapshot, keyed by the feedback code. Immutable and
+ * thread-safe; its {@code toString} leaves personal data out.
+ *
+ * @param code feedback code (mã phản ánh, kiến nghị)
+ * @param subject subject (chủ đề); null when unknown
+ * @param procedureCode code of the procedure it is about; null when about none
+ * @param content details (thông tin chi tiết); may name people; null when unknown
+ * @param status handling status (trạng thái xử lý); null when unknown
+ * @param answer content of the answer (nội dung trả lời); null until answered
+ * @param answeredAt when it was answered (ngày trả lời); null until answered
+ * @param officer officer who answers (cán bộ trả lời); personal data; null until answered
+ * @param handlingUnit unit that handles it (đơn vị xử lý); null when unknown
+ */
+public record FeedbackUpdate(
+    @Circular("11.2.a") String code,
+    @Circular("11.2.b") String subject,
+    @Circular("11.2.c") String procedureCode,
+    @Circular("11.2.d") String content,
+    @Circular("11.3.b") Coded<FeedbackStatus> status,
+    @Circular("11.2.đ") String answer,
+    @Circular("11.2.e") OffsetDateTime answeredAt,
+    @Circular("11.2.g") String officer,
+    Unit handlingUnit)
+    implements Change {
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.code = code;
+    b.subject = subject;
+    b.procedureCode = procedureCode;
+    b.content = content;
+    b.status = status;
+    b.answer = answer;
+    b.answeredAt = answeredAt;
+    b.officer = officer;
+    b.handlingUnit = handlingUnit;
+    return b;
+  }
+
+  /** The feedback code; null when the agency gave none. */
+  @Override
+  public String key() {
+    return code;
+  }
+
+  @Override
+  public List<Violation> validate() {
+    return FeedbackUpdateRules.check(this);
+  }
+
+  /** Leaves personal data out. */
+  @Override
+  public String toString() {
+    return "FeedbackUpdate[code=" + code + ", status=" + status + ", personal data left out]";
+  }
+
+  /**
+   * Collects the components; every one may be left out, checks are {@code validate}'s. Not
+   * thread-safe.
+   */
+  public static final class Builder {
+    private String code;
+    private String subject;
+    private String procedureCode;
+    private String content;
+    private Coded<FeedbackStatus> status;
+    private String answer;
+    private OffsetDateTime answeredAt;
+    private String officer;
+    private Unit handlingUnit;
+
+    private Builder() {}
+
+    /** Feedback code (mã phản ánh, kiến nghị). */
+    public Builder code(String value) {
+      this.code = value;
+      return this;
+    }
+
+    /** Subject (chủ đề); null when unknown. */
+    public Builder subject(String value) {
+      this.subject = value;
+      return this;
+    }
+
+    /** Code of the procedure it is about; null when about none. */
+    public Builder procedureCode(String value) {
+      this.procedureCode = value;
+      return this;
+    }
+
+    /** Details (thông tin chi tiết); may name people; null when unknown. */
+    public Builder content(String value) {
+      this.content = value;
+      return this;
+    }
+
+    /** Handling status (trạng thái xử lý); null when unknown. */
+    public Builder status(Coded<FeedbackStatus> value) {
+      this.status = value;
+      return this;
+    }
+
+    /** As {@link #status(Coded)}, with a constant of the table. */
+    public Builder status(FeedbackStatus value) {
+      return status(Coded.of(value));
+    }
+
+    /** Content of the answer (nội dung trả lời); null until answered. */
+    public Builder answer(String value) {
+      this.answer = value;
+      return this;
+    }
+
+    /** When it was answered (ngày trả lời); null until answered. */
+    public Builder answeredAt(OffsetDateTime value) {
+      this.answeredAt = value;
+      return this;
+    }
+
+    /** Officer who answers (cán bộ trả lời); personal data; null until answered. */
+    public Builder officer(String value) {
+      this.officer = value;
+      return this;
+    }
+
+    /** Unit that handles it (đơn vị xử lý); null when unknown. */
+    public Builder handlingUnit(Unit value) {
+      this.handlingUnit = value;
+      return this;
+    }
+
+    /** Builds the record; never fails. */
+    public FeedbackUpdate build() {
+      return new FeedbackUpdate(
+          code, subject, procedureCode, content, status, answer, answeredAt, officer, handlingUnit);
+    }
+  }
+}

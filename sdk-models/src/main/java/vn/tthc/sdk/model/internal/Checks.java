@@ -1,0 +1,170 @@
+package vn.tthc.sdk.model.internal;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.tthc.sdk.model.Rule;
+import vn.tthc.sdk.model.Severity;
+import vn.tthc.sdk.model.Violation;
+
+/** Collects the violations of one record. Absent values pass every check but {@link #required}. */
+public final class Checks {
+
+  private static final Pattern TAG = Pattern.compile("<\\s*[/!?]?\\s*\\p{L}");
+  private static final Pattern DOSSIER_CODE =
+      Pattern.compile("[0-9A-Z.]{3,35}-\\d{6}(\\d{2})?-\\d{4,7}");
+  private static final Pattern AGENCY_CODE =
+      Pattern.compile(
+          "(?=.{3,35}$)([A-Z]\\d{2}(\\.[0-9A-Z]{2,3})*|\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2})");
+  private static final Pattern PERSON_OR_TAX =
+      Pattern.compile("[0-9]{9}|[0-9]{12}|[0-9]{10}(-[0-9]{3})?");
+  private static final Pattern PASSPORT = Pattern.compile("(?=.*[0-9])[A-Z0-9]{6,9}");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+  private static final long HIGHEST_FEE = 1_000_000_000_000_000L;
+
+  private final List<Violation> found = new ArrayList<>();
+
+  /** All that was found, in the order of the checks. */
+  public List<Violation> violations() {
+    return List.copyOf(found);
+  }
+
+  /** The value must be there: the portal's services insist on it. */
+  public Checks required(String path, Object value, String article) {
+    return missing(path, value, article, Severity.ERROR);
+  }
+
+  /** The value should be there: some clients of the portal treat it as mandatory. */
+  public Checks expected(String path, Object value, String article) {
+    return missing(path, value, article, Severity.WARNING);
+  }
+
+  private Checks missing(String path, Object value, String article, Severity severity) {
+    if (value == null || (value instanceof String text && text.isBlank())) {
+      found.add(new Violation(path, Rule.MISSING, severity, article));
+    }
+    return this;
+  }
+
+  /** A text of one line without a known limit. */
+  public Checks line(String path, String text, String article) {
+    return line(path, text, Integer.MAX_VALUE, article);
+  }
+
+  /** A text of one line, at most {@code limit} characters long. */
+  public Checks line(String path, String text, int limit, String article) {
+    return text(path, text, limit, article, false);
+  }
+
+  /** A text of one or more lines without a known limit. */
+  public Checks lines(String path, String text, String article) {
+    return lines(path, text, Integer.MAX_VALUE, article);
+  }
+
+  /** A text of one or more lines, at most {@code limit} characters long. */
+  public Checks lines(String path, String text, int limit, String article) {
+    return text(path, text, limit, article, true);
+  }
+
+  private Checks text(String path, String text, int limit, String article, boolean manyLines) {
+    if (text == null) {
+      return this;
+    }
+    if (text.codePointCount(0, text.length()) > limit) {
+      found.add(Violation.error(path, Rule.TOO_LONG, article));
+    }
+    text.codePoints()
+        .mapToObj(c -> characterRule(c, manyLines))
+        .filter(rule -> rule != null)
+        .distinct()
+        .forEach(rule -> found.add(Violation.error(path, rule, article)));
+    if (TAG.matcher(text).find()) {
+      found.add(Violation.error(path, Rule.MARKUP, article));
+    }
+    return this;
+  }
+
+  private static Rule characterRule(int c, boolean manyLines) {
+    if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+      return manyLines ? null : Rule.LINE_BREAK;
+    }
+    if (c == '\t' && manyLines) {
+      return null;
+    }
+    if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+      return Rule.CONTROL_CHARACTER;
+    }
+    boolean turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return turnsDirection ? Rule.DIRECTION_OVERRIDE : null;
+  }
+
+  /** A moment that today's procedures can have. */
+  public Checks moment(String path, OffsetDateTime moment, String article) {
+    if (moment != null && moment.getYear() < 1900) {
+      found.add(Violation.error(path, Rule.BEFORE_1900, article));
+    }
+    return this;
+  }
+
+  /** {@code later} must not lie before {@code earlier}; the later one is named. */
+  public Checks order(
+      OffsetDateTime earlier, String laterPath, OffsetDateTime later, String article) {
+    if (earlier != null && later != null && later.isBefore(earlier)) {
+      found.add(Violation.error(laterPath, Rule.OUT_OF_ORDER, article));
+    }
+    return this;
+  }
+
+  /** A dossier code in one of its known forms. */
+  public Checks dossierCode(String path, String code, String article) {
+    return form(path, code, DOSSIER_CODE, Rule.MALFORMED_DOSSIER_CODE, article);
+  }
+
+  /** An agency code in one of its known forms. */
+  public Checks agencyCode(String path, String code, String article) {
+    return form(path, code, AGENCY_CODE, Rule.MALFORMED_AGENCY_CODE, article);
+  }
+
+  /** A number of nine or twelve digits, a tax code or a passport number. */
+  public Checks paperNumber(String path, String number, String article) {
+    if (number == null || number.isBlank() || PERSON_OR_TAX.matcher(number).matches()) {
+      return this;
+    }
+    if (!PASSPORT.matcher(number).matches()) {
+      found.add(Violation.error(path, Rule.MALFORMED_PAPER_NUMBER, article));
+    } else if (DIGITS.matcher(number).matches()) {
+      found.add(Violation.warning(path, Rule.UNUSUAL_PAPER_NUMBER, article));
+    }
+    return this;
+  }
+
+  /** A number of exactly that many digits. */
+  public Checks digits(String path, String number, int count, String article) {
+    Pattern exactly = Pattern.compile("[0-9]{" + count + "}");
+    return form(path, number, exactly, Rule.MALFORMED_PAPER_NUMBER, article);
+  }
+
+  /** An amount in whole đồng that a fee can have. */
+  public Checks fee(String path, Long amount, String article) {
+    if (amount != null && (amount < 0 || amount > HIGHEST_FEE)) {
+      found.add(Violation.error(path, Rule.FEE_OUT_OF_RANGE, article));
+    }
+    return this;
+  }
+
+  /** Notes an error when the condition holds. */
+  public Checks errorIf(boolean condition, String path, Rule rule, String article) {
+    if (condition) {
+      found.add(Violation.error(path, rule, article));
+    }
+    return this;
+  }
+
+  private Checks form(String path, String value, Pattern form, Rule rule, String article) {
+    if (value != null && !value.isBlank() && !form.matcher(value).matches()) {
+      found.add(Violation.error(path, rule, article));
+    }
+    return this;
+  }
+}
