@@ -1,0 +1,118 @@
+package vn.tthc.sdk;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * One way to the portal: an adapter of the national exchange platform, with its own address and
+ * account. Two channels should be independent of each other (Art. 20.2). Immutable and thread-safe;
+ * its {@code toString} shows neither account nor password.
+ */
+public final class Channel {
+
+  private final URI url;
+  private final String destination;
+  private final String username;
+  private final Supplier<String> password;
+  private final DestinationCarrier destinationCarrier;
+  private final String loginPath;
+  private final String dataPath;
+
+  private Channel(
+      URI url,
+      String destination,
+      String username,
+      Supplier<String> password,
+      DestinationCarrier destinationCarrier,
+      String loginPath,
+      String dataPath) {
+    this.url = Objects.requireNonNull(url, "url");
+    this.destination = Objects.requireNonNull(destination, "destination");
+    this.username = Objects.requireNonNull(username, "username");
+    this.password = Objects.requireNonNull(password, "password");
+    this.destinationCarrier = Objects.requireNonNull(destinationCarrier, "destinationCarrier");
+    this.loginPath = Objects.requireNonNull(loginPath, "loginPath");
+    this.dataPath = Objects.requireNonNull(dataPath, "dataPath");
+  }
+
+  /**
+   * A channel through an adapter.
+   *
+   * @param url address up to and including the forwarding path: {@code
+   *     http://host:port/XrdAdapter/RestService/forward} (older adapters) or {@code
+   *     …/VXPAdapter/RestService/forward} (newer ones). Plain {@code http} reaches loopback and
+   *     private addresses only, where real adapters sit
+   * @param destination member code of the portal on the exchange platform, such as {@code
+   *     VN:GOV:000.00.00.G22:vpcpdvcprovider}
+   * @param username the unit's account at the portal
+   * @param password asked for at every login, so that it may come from a vault and change
+   */
+  public static Channel adapter(
+      URI url, String destination, String username, Supplier<String> password) {
+    return new Channel(
+        url, destination, username, password, DestinationCarrier.QUERY, "mapi/login", "mapi/g");
+  }
+
+  /** As {@link #adapter(URI, String, String, Supplier)}, with a password that does not change. */
+  public static Channel adapter(URI url, String destination, String username, String password) {
+    Objects.requireNonNull(password, "password");
+    return adapter(url, destination, username, () -> password);
+  }
+
+  /** The same channel with {@code dstcode} elsewhere; by default it is a query parameter. */
+  public Channel withDestinationIn(DestinationCarrier carrier) {
+    return new Channel(url, destination, username, password, carrier, loginPath, dataPath);
+  }
+
+  /**
+   * The same channel with other paths behind {@link #url()}.
+   *
+   * @param loginPath by default {@code mapi/login}, which is certain
+   * @param dataPath by default {@code mapi/g}, which is a guess: no public source shows it
+   */
+  public Channel withPaths(String loginPath, String dataPath) {
+    return new Channel(
+        url, destination, username, password, destinationCarrier, loginPath, dataPath);
+  }
+
+  /** Address up to and including the forwarding path. */
+  public URI url() {
+    return url;
+  }
+
+  /** Member code of the portal on the exchange platform. */
+  public String destination() {
+    return destination;
+  }
+
+  /** The unit's account at the portal. */
+  public String username() {
+    return username;
+  }
+
+  /** Where the password comes from. */
+  public Supplier<String> password() {
+    return password;
+  }
+
+  /** Where {@code dstcode} travels. */
+  public DestinationCarrier destinationCarrier() {
+    return destinationCarrier;
+  }
+
+  /** Path of the login service behind {@link #url()}. */
+  public String loginPath() {
+    return loginPath;
+  }
+
+  /** Path of the data services behind {@link #url()}. */
+  public String dataPath() {
+    return dataPath;
+  }
+
+  @Override
+  public String toString() {
+    return "Channel[" + url.getScheme() + "://" + url.getAuthority() + ", account left out]";
+  }
+}

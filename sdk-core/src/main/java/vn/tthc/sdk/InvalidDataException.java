@@ -1,0 +1,32 @@
+package vn.tthc.sdk;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tthc.sdk.model.Violation;
+
+/** Our own check found errors in a record; nothing was sent. */
+public final class InvalidDataException extends PortalException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Violation> violations;
+
+  /** The record is not sent for these violations. */
+  public InvalidDataException(List<Violation> violations) {
+    super(summary(violations), null, "", Sent.NO, false);
+    this.violations = List.copyOf(violations);
+  }
+
+  /** All that the check found, warnings too. */
+  public List<Violation> violations() {
+    return violations == null ? List.of() : violations;
+  }
+
+  private static String summary(List<Violation> violations) {
+    return "Not sent: "
+        + violations.stream()
+            .filter(Violation::isError)
+            .map(Violation::message)
+            .collect(Collectors.joining("; "));
+  }
+}

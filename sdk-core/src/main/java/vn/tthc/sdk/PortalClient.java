@@ -1,0 +1,39 @@
+package vn.tthc.sdk;
+
+import java.util.Collection;
+import java.util.List;
+import vn.tthc.sdk.model.Change;
+
+/**
+ * The connection of one agency to the portal. Make one, keep it, share it between threads, close it
+ * at the end.
+ */
+public interface PortalClient extends AutoCloseable {
+
+  /** Starts the configuration of a client. */
+  static PortalClientBuilder builder() {
+    return new PortalClientBuilder();
+  }
+
+  /**
+   * Sends dossiers, steps of progress and feedback together: checked, signed, in batches, over
+   * whichever channel works. Changes of one dossier keep the caller's order; a dossier that does not
+   * get through blocks its later steps and nothing else. Never throws for what an item or the
+   * network does: the report tells. When the calling thread is interrupted, what is under way is
+   * cancelled, the report comes at once and the interrupt flag stays set.
+   *
+   * @param changes in the order they happened; none may be null
+   * @return an account of every change, in the same order
+   */
+  SyncReport sync(Collection<? extends Change> changes);
+
+  /** Single dossiers, with exceptions instead of a report. */
+  Dossiers dossiers();
+
+  /** The channels and whether they are in use, preferred first. */
+  List<ChannelState> channels();
+
+  /** Waits for calls under way, within their deadline, and frees threads, connections and the log. */
+  @Override
+  void close();
+}

@@ -1,0 +1,12 @@
+package vn.tthc.sdk;
+
+/** Nobody answered on any channel within the deadline. */
+public final class UnavailableException extends PortalException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What each channel said, in our words. */
+  public UnavailableException(String message, Throwable cause, String exchangeId, Sent sent) {
+    super(message, cause, exchangeId, sent, true);
+  }
+}

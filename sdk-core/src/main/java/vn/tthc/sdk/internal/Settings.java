@@ -1,0 +1,101 @@
+package vn.tthc.sdk.internal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.tthc.sdk.Channel;
+import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.ProgressOnUnknown;
+import vn.tthc.sdk.SignatureCarrier;
+import vn.tthc.sdk.model.wire.Certainty;
+import vn.tthc.sdk.model.wire.GuessedFields;
+import vn.tthc.sdk.model.wire.WireOptions;
+import vn.tthc.sdk.signing.Signer;
+
+/** All settings of a client, checked together so that every wrong one is named at once. */
+public record Settings(
+    String agency,
+    String environment,
+    Map<String, Channel> channels,
+    Signer signer,
+    boolean unsigned,
+    Path exchangeLog,
+    boolean withoutExchangeLog,
+    WireOptions wire,
+    Map<Operation, String> serviceNames,
+    SignatureCarrier signatureCarrier,
+    ProgressOnUnknown progressOnUnknown,
+    Duration deadline,
+    Duration requestTimeout,
+    Duration probeInterval,
+    int parallelism,
+    PortalListener listener) {
+
+  private static final Pattern AGENCY =
+      Pattern.compile("(?=.{3,35}$)([A-Z]\\d{2}(\\.[0-9A-Z]{2,3})*|\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2})");
+
+  /** Refuses wrong settings, all in one message. */
+  public Settings {
+    channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
+    serviceNames = Map.copyOf(serviceNames);
+    List<String> wrong = new ArrayList<>();
+    check(wrong, agency != null && AGENCY.matcher(agency).matches(), "agency: give the agency code, such as H29");
+    check(wrong, environment != null && !environment.isBlank(), "environment: give a name, such as test");
+    check(wrong, channels.containsKey("main"), "main: give the main channel");
+    channels.forEach((name, channel) -> checkChannel(wrong, name, channel));
+    check(wrong, unsigned != (signer != null), "signer: give a signer, or say unsigned(), not both");
+    check(
+        wrong,
+        withoutExchangeLog != (exchangeLog != null),
+        "exchangeLog: give a folder for the evidence, or say withoutExchangeLog(), not both");
+    checkPositive(wrong, "deadline", deadline);
+    checkPositive(wrong, "requestTimeout", requestTimeout);
+    checkPositive(wrong, "probeInterval", probeInterval);
+    check(wrong, parallelism >= 1 && parallelism <= 64, "parallelism: give 1 to 64");
+    if (!wrong.isEmpty()) {
+      throw new IllegalArgumentException("Wrong settings: " + String.join("; ", wrong));
+    }
+  }
+
+  /** The service name that an operation has at this portal. */
+  public String serviceName(Operation operation) {
+    return serviceNames.getOrDefault(operation, operation.serviceName());
+  }
+
+  /** Whether the operation's service name is more than our guess, or guesses are wanted. */
+  public boolean mayCall(Operation operation) {
+    return operation.certainty() != Certainty.GUESS
+        || serviceNames.containsKey(operation)
+        || wire.guessedFields() == GuessedFields.SEND;
+  }
+
+  private static void checkChannel(List<String> wrong, String name, Channel channel) {
+    String scheme = channel.url().getScheme();
+    boolean http = "http".equals(scheme) || "https".equals(scheme);
+    check(wrong, http && channel.url().getHost() != null, name + ".url: give an http or https address");
+    String path = channel.url().getPath();
+    check(
+        wrong,
+        path != null && path.length() > 1,
+        name + ".url: give the forwarding path too, /XrdAdapter/RestService/forward or /VXPAdapter/…");
+    check(wrong, channel.url().getUserInfo() == null, name + ".url: give the account apart, not in the address");
+    check(wrong, !channel.username().isBlank(), name + ".username: give the account");
+    check(wrong, !channel.destination().isBlank(), name + ".destination: give the member code");
+  }
+
+  private static void checkPositive(List<String> wrong, String name, Duration duration) {
+    check(wrong, !duration.isNegative() && !duration.isZero(), name + ": give more than zero");
+  }
+
+  private static void check(List<String> wrong, boolean right, String message) {
+    if (!right) {
+      wrong.add(message);
+    }
+  }
+}
