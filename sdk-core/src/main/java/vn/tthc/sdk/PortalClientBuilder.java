@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import vn.tthc.sdk.internal.DefaultPortalClient;
-import vn.tthc.sdk.internal.Settings;
+import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.model.wire.GuessedFields;
 import vn.tthc.sdk.model.wire.WireOptions;
 import vn.tthc.sdk.signing.Signer;

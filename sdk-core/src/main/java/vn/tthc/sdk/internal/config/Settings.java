@@ -1,4 +1,4 @@
-package vn.tthc.sdk.internal;
+package vn.tthc.sdk.internal.config;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,13 +40,25 @@ public record Settings(
   private static final Pattern AGENCY =
       Pattern.compile("(?=.{3,35}$)([A-Z]\\d{2}(\\.[0-9A-Z]{2,3})*|\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2})");
 
+  // Both stand in the signed manifest, whose canonical form leaves nothing to escape.
+  private static final Pattern NAME = Pattern.compile("[0-9A-Za-z._-]{1,60}");
+
   /** Refuses wrong settings, all in one message. */
   public Settings {
     channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
     serviceNames = Map.copyOf(serviceNames);
     List<String> wrong = new ArrayList<>();
     check(wrong, agency != null && AGENCY.matcher(agency).matches(), "agency: give the agency code, such as H29");
-    check(wrong, environment != null && !environment.isBlank(), "environment: give a name, such as test");
+    check(
+        wrong,
+        environment != null && NAME.matcher(environment).matches(),
+        "environment: give a name of letters, digits, dots, dashes, such as test");
+    serviceNames.forEach(
+        (operation, name) ->
+            check(
+                wrong,
+                NAME.matcher(name).matches(),
+                "serviceName(" + operation + "): give a name of letters, digits, dots, dashes"));
     check(wrong, channels.containsKey("main"), "main: give the main channel");
     channels.forEach((name, channel) -> checkChannel(wrong, name, channel));
     check(wrong, unsigned != (signer != null), "signer: give a signer, or say unsigned(), not both");

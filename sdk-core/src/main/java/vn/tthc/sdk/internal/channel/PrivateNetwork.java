@@ -1,0 +1,29 @@
+package vn.tthc.sdk.internal.channel;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import okhttp3.Dns;
+
+/** Keeps plain http inside: it finds loopback and private addresses only. */
+final class PrivateNetwork implements Dns {
+
+  @Override
+  public List<InetAddress> lookup(String host) throws UnknownHostException {
+    List<InetAddress> inside =
+        Dns.SYSTEM.lookup(host).stream().filter(PrivateNetwork::isInside).toList();
+    if (inside.isEmpty()) {
+      throw new UnknownHostException(
+          "plain http reaches loopback and private addresses only: use https");
+    }
+    return inside;
+  }
+
+  private static boolean isInside(InetAddress address) {
+    boolean uniqueLocal = address.getAddress().length == 16 && (address.getAddress()[0] & 0xFE) == 0xFC;
+    return address.isLoopbackAddress()
+        || address.isSiteLocalAddress()
+        || address.isLinkLocalAddress()
+        || uniqueLocal;
+  }
+}

@@ -1,0 +1,162 @@
+package vn.tthc.sdk.internal.channel;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.Dns;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import vn.tthc.sdk.internal.config.Ticker;
+import vn.tthc.sdk.internal.protocol.Fate;
+import vn.tthc.sdk.internal.protocol.HttpReply;
+import vn.tthc.sdk.internal.protocol.HttpRequest;
+
+/** Sends requests of one channel and tells, when nothing came back, whether they left. */
+final class Transport implements AutoCloseable {
+
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+  private static final long LARGEST_ANSWER = 16L * 1024 * 1024;
+
+  private final OkHttpClient http;
+  private final Ticker ticker;
+
+  Transport(URI url, Duration requestTimeout, int connections, Ticker ticker) {
+    this.ticker = ticker;
+    this.http =
+        new OkHttpClient.Builder()
+            .connectTimeout(CONNECT_TIMEOUT)
+            .readTimeout(requestTimeout)
+            .writeTimeout(requestTimeout)
+            // Idle connections go before a gateway's limit, or a request would run into its close.
+            .connectionPool(new ConnectionPool(connections, 20, TimeUnit.SECONDS))
+            .socketFactory(new PromptSockets())
+            .dns("http".equals(url.getScheme()) ? new PrivateNetwork() : Dns.SYSTEM)
+            // One retry in one place: ours.
+            .retryOnConnectionFailure(false)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .eventListenerFactory(call -> call.request().tag(SentMark.class))
+            .build();
+  }
+
+  HttpReply post(HttpRequest request, Duration timeout, Cancellation cancellation)
+      throws TransportException {
+    Request.Builder builder =
+        new Request.Builder()
+            .url(request.url().toString())
+            .post(RequestBody.create(request.body()));
+    request.headers().forEach(builder::header);
+    return send(builder, timeout, cancellation);
+  }
+
+  /** Whether something answers at this address that is not a gateway's excuse. */
+  boolean answers(URI url, Duration timeout) {
+    try {
+      Request.Builder get = new Request.Builder().url(url.toString());
+      int status = send(get, timeout, new Cancellation()).status();
+      return status != 502 && status != 503 && status != 504;
+    } catch (TransportException e) {
+      return false;
+    }
+  }
+
+  private HttpReply send(Request.Builder request, Duration timeout, Cancellation cancellation)
+      throws TransportException {
+    SentMark mark = new SentMark();
+    Call call = http.newCall(request.tag(SentMark.class, mark).build());
+    call.timeout().timeout(Math.max(1, timeout.toMillis()), TimeUnit.MILLISECONDS);
+    cancellation.begin(call);
+    try (Response response = call.execute()) {
+      return read(response);
+    } catch (IOException e) {
+      throw failure(e, mark.started());
+    } finally {
+      cancellation.end(call);
+    }
+  }
+
+  private HttpReply read(Response response) throws IOException {
+    byte[] body = response.peekBody(LARGEST_ANSWER + 1).bytes();
+    if (body.length > LARGEST_ANSWER) {
+      throw new IOException("the answer is larger than " + LARGEST_ANSWER + " bytes");
+    }
+    String contentType = response.header("Content-Type", "");
+    return new HttpReply(response.code(), contentType, retryAfter(response), body);
+  }
+
+  private Duration retryAfter(Response response) {
+    String value = response.header("Retry-After", "").strip();
+    try {
+      Duration asked =
+          value.matches("\\d{1,9}")
+              ? Duration.ofSeconds(Long.parseLong(value))
+              : Duration.between(now(), httpDate(value));
+      return asked.isNegative() ? Duration.ZERO : min(asked, LONGEST_PAUSE);
+    } catch (DateTimeParseException e) {
+      return Duration.ZERO;
+    }
+  }
+
+  private Instant now() {
+    return ticker.now();
+  }
+
+  private static Instant httpDate(String value) {
+    return ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+  }
+
+  private static Duration min(Duration a, Duration b) {
+    return a.compareTo(b) < 0 ? a : b;
+  }
+
+  private static TransportException failure(IOException e, boolean started) {
+    if (started) {
+      return new TransportException(Fate.LOST, "no answer: " + kind(e), e);
+    }
+    if (isTrust(e)) {
+      String detail = "its TLS certificate or host name is not trusted: " + kind(e);
+      return new TransportException(Fate.UNTRUSTED, detail, e);
+    }
+    String host = e instanceof UnknownHostException ? "its host name is not found" : kind(e);
+    return new TransportException(Fate.NOT_SENT, "no connection: " + host, e);
+  }
+
+  private static boolean isTrust(IOException e) {
+    if (e instanceof SSLPeerUnverifiedException) {
+      return true;
+    }
+    if (e instanceof SSLException) {
+      for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+        if (cause instanceof GeneralSecurityException) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The kind of failure without its message, which may repeat what was sent. */
+  private static String kind(IOException e) {
+    return e.getClass().getSimpleName();
+  }
+
+  @Override
+  public void close() {
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
+  }
+}

@@ -1,0 +1,133 @@
+package vn.tthc.sdk.internal.protocol;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.tthc.sdk.Channel;
+import vn.tthc.sdk.DestinationCarrier;
+import vn.tthc.sdk.SignatureCarrier;
+
+/** What the portal speaks today, through an adapter of the national exchange platform. */
+public final class AdapterProtocol implements Protocol {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  // Common servers take 8 KB of headers; larger signatures travel in the envelope.
+  private static final int LARGEST_HEADER = 6 * 1024;
+
+  private final String agency;
+  private final SignatureCarrier signatureCarrier;
+
+  /** A protocol that speaks in the name of an agency. */
+  public AdapterProtocol(String agency, SignatureCarrier signatureCarrier) {
+    this.agency = agency;
+    this.signatureCarrier = signatureCarrier;
+  }
+
+  @Override
+  public HttpRequest login(Channel channel, String password) {
+    byte[] body =
+        object(
+            json -> {
+              json.writeStringField("username", channel.username());
+              json.writeStringField("password", password);
+            });
+    return new HttpRequest(address(channel, channel.loginPath()), headers(channel), body);
+  }
+
+  @Override
+  public Login readLogin(HttpReply reply) {
+    Optional<AnswerReader.Answer> answer = AnswerReader.read(AnswerReader.parse(reply.body()));
+    if (answer.isEmpty()) {
+      return Login.failed(ReplyReader.withoutAnswer(reply));
+    }
+    JsonNode session = AnswerReader.first(answer.get().root(), "session");
+    if (answer.get().success() && session != null && !session.asText().isBlank()) {
+      return Login.in(session.asText());
+    }
+    String detail = "the portal refused the login with error code " + answer.get().code();
+    return Login.failed(Reply.of(Fate.LOGIN_REFUSED, detail));
+  }
+
+  @Override
+  public HttpRequest data(Channel channel, Outgoing outgoing, String session, Boolean updating) {
+    boolean sign = signatureCarrier != SignatureCarrier.NONE && !outgoing.signature().isEmpty();
+    boolean inHeader =
+        signatureCarrier == SignatureCarrier.HEADER
+            && outgoing.signature().length() <= LARGEST_HEADER;
+    Map<String, String> headers = headers(channel);
+    headers.put("X-TTHC-Exchange-Id", outgoing.exchangeId());
+    if (sign && inHeader) {
+      headers.put("X-TTHC-Signature", outgoing.signature());
+    }
+    byte[] body =
+        object(
+            json -> {
+              json.writeStringField("session", session);
+              json.writeStringField("madonvi", agency);
+              json.writeStringField("service", outgoing.service());
+              if (updating != null) {
+                json.writeStringField("isUpdating", updating ? "True" : "False");
+              }
+              if (sign && !inHeader) {
+                json.writeStringField("chuKySo", outgoing.signature());
+              }
+              json.writeFieldName("data");
+              json.writeRawValue(new String(outgoing.payload(), StandardCharsets.UTF_8));
+            });
+    return new HttpRequest(address(channel, channel.dataPath()), headers, body);
+  }
+
+  @Override
+  public Reply readData(HttpReply reply) {
+    return ReplyReader.read(reply);
+  }
+
+  private static Map<String, String> headers(Channel channel) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Accept", "application/json");
+    headers.put("Content-Type", "application/json; charset=utf-8");
+    headers.put("Charset", "utf-8");
+    if (channel.destinationCarrier() == DestinationCarrier.HEADER) {
+      headers.put("dstcode", channel.destination());
+    }
+    return headers;
+  }
+
+  private static URI address(Channel channel, String path) {
+    String base = channel.url().toString();
+    String url = (base.endsWith("/") ? base : base + "/") + path;
+    if (channel.destinationCarrier() == DestinationCarrier.QUERY) {
+      url +=
+          (url.contains("?") ? "&" : "?")
+              + "dstcode="
+              + URLEncoder.encode(channel.destination(), StandardCharsets.UTF_8);
+    }
+    return URI.create(url);
+  }
+
+  private interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static byte[] object(Fields fields) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    try (JsonGenerator json = JSON.createGenerator(bytes)) {
+      json.writeStartObject();
+      fields.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,37 @@
+package vn.tthc.sdk.internal.protocol;
+
+import java.time.Duration;
+
+/**
+ * What one request came to.
+ *
+ * @param fate the row of the decision table
+ * @param code the portal's error code; empty when it gave none
+ * @param portalMessage the portal's own words; may name people; empty when it gave none
+ * @param detail what happened, in our words
+ * @param retryAfter how long the channel asks to be left alone; zero when it does not
+ */
+public record Reply(
+    Fate fate, String code, String portalMessage, String detail, Duration retryAfter) {
+
+  /** The portal's own answer. */
+  public static Reply answered(Fate fate, String code, String portalMessage) {
+    String detail = fate == Fate.ACCEPTED ? "" : "the portal answered with error code " + code;
+    return new Reply(fate, code, portalMessage, detail, Duration.ZERO);
+  }
+
+  /** Anything else, told in our words. */
+  public static Reply of(Fate fate, String detail) {
+    return new Reply(fate, "", "", detail, Duration.ZERO);
+  }
+
+  /** Too many requests. */
+  public static Reply throttled(Duration retryAfter) {
+    return new Reply(Fate.THROTTLED, "", "", "HTTP 429, too many requests", retryAfter);
+  }
+
+  /** The same with another fate. */
+  public Reply as(Fate other) {
+    return new Reply(other, code, portalMessage, detail, retryAfter);
+  }
+}
