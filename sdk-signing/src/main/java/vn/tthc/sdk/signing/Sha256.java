@@ -1,0 +1,44 @@
+package vn.tthc.sdk.signing;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The hashes of RFC 6962: the first byte keeps a leaf from passing for a node. */
+final class Sha256 {
+
+  static final int LENGTH = 32;
+
+  private static final byte LEAF = 0;
+  private static final byte NODE = 1;
+
+  private Sha256() {}
+
+  static byte[] nothing() {
+    return digest().digest();
+  }
+
+  static byte[] of(byte[] bytes) {
+    return digest().digest(bytes);
+  }
+
+  static byte[] leaf(byte[] leaf) {
+    MessageDigest digest = digest();
+    digest.update(LEAF);
+    return digest.digest(leaf);
+  }
+
+  static byte[] node(byte[] left, byte[] right) {
+    MessageDigest digest = digest();
+    digest.update(NODE);
+    digest.update(left);
+    return digest.digest(right);
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
