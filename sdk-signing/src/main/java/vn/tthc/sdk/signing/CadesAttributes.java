@@ -1,0 +1,61 @@
+package vn.tthc.sdk.signing;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cms.CMSAttributeTableGenerator;
+
+/**
+ * The signed attributes of CAdES baseline B, those and no others: content-type, message-digest,
+ * signing-time, and signing-certificate-v2. Bouncy Castle's own table takes the time from the
+ * system's clock and lacks the certificate.
+ */
+final class CadesAttributes implements CMSAttributeTableGenerator {
+
+  private final SigningCertificateV2 signingCertificate;
+  private final Instant signingTime;
+
+  CadesAttributes(SigningCertificateV2 signingCertificate, Instant signingTime) {
+    this.signingCertificate = signingCertificate;
+    this.signingTime = signingTime;
+  }
+
+  /**
+   * Binds the signature to one certificate by its SHA-256 digest. That algorithm is the default of
+   * RFC 5035 and is left out, as DER demands; issuer and serial number are in the SignerInfo.
+   */
+  static SigningCertificateV2 signingCertificate(byte[] encodedCertificate) {
+    return new SigningCertificateV2(new ESSCertIDv2(Sha256.of(encodedCertificate)));
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // the interface is older than generics
+  public AttributeTable getAttributes(Map parameters) {
+    ASN1EncodableVector attributes = new ASN1EncodableVector();
+    add(attributes, CMSAttributes.contentType, (ASN1Encodable) parameters.get(CONTENT_TYPE));
+    add(
+        attributes,
+        CMSAttributes.messageDigest,
+        new DEROctetString((byte[]) parameters.get(DIGEST)));
+    add(attributes, CMSAttributes.signingTime, new Time(Date.from(signingTime)));
+    add(attributes, PKCSObjectIdentifiers.id_aa_signingCertificateV2, signingCertificate);
+    return new AttributeTable(attributes);
+  }
+
+  private static void add(
+      ASN1EncodableVector attributes, ASN1ObjectIdentifier type, ASN1Encodable value) {
+    attributes.add(new Attribute(type, new DERSet(value)));
+  }
+}
