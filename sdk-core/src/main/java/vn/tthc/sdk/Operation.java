@@ -11,7 +11,9 @@ public enum Operation {
   SYNC_DOSSIERS("DongBoHoSoMC", Certainty.CERTAIN, "10.1", 50),
   /** Appends steps of progress (Art. 10.2). */
   SYNC_STEPS("CapNhatTienDoHoSoMC", Certainty.CERTAIN, "10.2", 10),
-  /** Sends progress and answers of feedback (Art. 11.2, 11.3). No public source names the service. */
+  /**
+   * Sends progress and answers of feedback (Art. 11.2, 11.3). No public source names the service.
+   */
   UPDATE_FEEDBACK("DongBoPhanAnhKienNghi", Certainty.GUESS, "11.2", 10);
 
   private final String serviceName;

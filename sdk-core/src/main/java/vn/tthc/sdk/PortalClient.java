@@ -17,8 +17,8 @@ public interface PortalClient extends AutoCloseable {
 
   /**
    * Sends dossiers, steps of progress and feedback together: checked, signed, in batches, over
-   * whichever channel works. Changes of one dossier keep the caller's order; a dossier that does not
-   * get through blocks its later steps and nothing else. Never throws for what an item or the
+   * whichever channel works. Changes of one dossier keep the caller's order; a dossier that does
+   * not get through blocks its later steps and nothing else. Never throws for what an item or the
    * network does: the report tells. When the calling thread is interrupted, what is under way is
    * cancelled, the report comes at once and the interrupt flag stays set.
    *
@@ -33,7 +33,9 @@ public interface PortalClient extends AutoCloseable {
   /** The channels and whether they are in use, preferred first. */
   List<ChannelState> channels();
 
-  /** Waits for calls under way, within their deadline, and frees threads, connections and the log. */
+  /**
+   * Waits for calls under way, within their deadline, and frees threads, connections and the log.
+   */
   @Override
   void close();
 }

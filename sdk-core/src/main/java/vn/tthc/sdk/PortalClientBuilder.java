@@ -41,8 +41,8 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * Name of the portal's environment, such as {@code production} (the default) or {@code test}. It is
-   * signed into every exchange, so that a test message can never pass for a real one.
+   * Name of the portal's environment, such as {@code production} (the default) or {@code test}. It
+   * is signed into every exchange, so that a test message can never pass for a real one.
    */
   public PortalClientBuilder environment(String environment) {
     this.environment = environment;

@@ -6,8 +6,9 @@ package vn.tthc.sdk;
  */
 public enum ProgressOnUnknown {
   /**
-   * Send them again, so that none is missing: at least once. Steps that ask for supplementary papers
-   * (status 5) are the exception, because a second one counts against the agency; they are reported.
+   * Send them again, so that none is missing: at least once. Steps that ask for supplementary
+   * papers (status 5) are the exception, because a second one counts against the agency; they are
+   * reported.
    */
   REPEAT,
   /** Do not send them again; report {@link Outcome#UNKNOWN}. */

@@ -1,6 +1,9 @@
 package vn.tthc.sdk;
 
-/** Where the signature of an exchange travels. Our own convention: no public source shows the portal's. */
+/**
+ * Where the signature of an exchange travels. Our own convention: no public source shows the
+ * portal's.
+ */
 public enum SignatureCarrier {
   /** In the header {@code X-TTHC-Signature}; above 6 KB in the envelope field {@code chuKySo}. */
   HEADER,

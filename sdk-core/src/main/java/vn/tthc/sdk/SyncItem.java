@@ -11,13 +11,14 @@ import vn.tthc.sdk.model.Violation;
  * @param index position in the caller's list, from 0
  * @param change the change itself
  * @param outcome how it ended
- * @param reason why it was not accepted, in our words and without personal data; empty when accepted
+ * @param reason why it was not accepted, in our words and without personal data; empty when
+ *     accepted
  * @param violations what our check found, warnings too
  * @param code the portal's error code when it refused, else empty
- * @param portalMessage the portal's own words when it refused, else empty; they may name people: show
- *     them to the officer, do not log them
- * @param exchangeId the exchange that carried it, as it stands in the exchange log; empty when it was
- *     never sent
+ * @param portalMessage the portal's own words when it refused, else empty; they may name people:
+ *     show them to the officer, do not log them
+ * @param exchangeId the exchange that carried it, as it stands in the exchange log; empty when it
+ *     was never sent
  * @param channel the channel that answered; empty when none did
  * @param possiblyRepeated whether the portal may hold it twice (progress steps only)
  */

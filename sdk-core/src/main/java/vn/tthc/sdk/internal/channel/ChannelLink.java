@@ -127,8 +127,13 @@ public final class ChannelLink {
     return !open && ticker.nanos() - pausedUntil >= 0;
   }
 
+  /** How long it still asks to be left alone. */
+  public synchronized Duration pauseLeft() {
+    return Duration.ofNanos(Math.max(0, pausedUntil - ticker.nanos()));
+  }
+
   /** Whether it failed and waits to be found again. */
-  synchronized boolean open() {
+  public synchronized boolean open() {
     return open;
   }
 

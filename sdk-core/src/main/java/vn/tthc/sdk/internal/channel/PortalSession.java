@@ -1,9 +1,12 @@
 package vn.tthc.sdk.internal.channel;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Ticker;
+import vn.tthc.sdk.internal.protocol.Fate;
+import vn.tthc.sdk.internal.protocol.Reply;
 
 /**
  * The session of one channel: opened when first needed, shared by all threads, renewed by one of
@@ -32,7 +35,7 @@ final class PortalSession {
   }
 
   String current(Deadline deadline) throws LoginFailedException {
-    lock.lock();
+    waitForTurn(deadline);
     try {
       boolean old = ticker.nanos() - openedAt > LONGEST_LIFE.toNanos();
       return session == null || old ? open(deadline) : session;
@@ -43,11 +46,23 @@ final class PortalSession {
 
   /** A new session in place of one that has ended, unless another thread was quicker. */
   String renew(String ended, Deadline deadline) throws LoginFailedException {
-    lock.lock();
+    waitForTurn(deadline);
     try {
       return ended.equals(session) || session == null ? open(deadline) : session;
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void waitForTurn(Deadline deadline) throws LoginFailedException {
+    try {
+      if (lock.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
+        return;
+      }
+      throw new LoginFailedException(Reply.of(Fate.NOT_SENT, "the login takes too long"));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LoginFailedException(Reply.of(Fate.NOT_SENT, "interrupted at the login"));
     }
   }
 

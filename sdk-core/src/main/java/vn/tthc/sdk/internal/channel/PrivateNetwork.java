@@ -20,7 +20,8 @@ final class PrivateNetwork implements Dns {
   }
 
   private static boolean isInside(InetAddress address) {
-    boolean uniqueLocal = address.getAddress().length == 16 && (address.getAddress()[0] & 0xFE) == 0xFC;
+    boolean uniqueLocal =
+        address.getAddress().length == 16 && (address.getAddress()[0] & 0xFE) == 0xFC;
     return address.isLoopbackAddress()
         || address.isSiteLocalAddress()
         || address.isLinkLocalAddress()

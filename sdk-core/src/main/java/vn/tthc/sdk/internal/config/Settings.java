@@ -38,7 +38,8 @@ public record Settings(
     PortalListener listener) {
 
   private static final Pattern AGENCY =
-      Pattern.compile("(?=.{3,35}$)([A-Z]\\d{2}(\\.[0-9A-Z]{2,3})*|\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2})");
+      Pattern.compile(
+          "(?=.{3,35}$)([A-Z]\\d{2}(\\.[0-9A-Z]{2,3})*|\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2})");
 
   // Both stand in the signed manifest, whose canonical form leaves nothing to escape.
   private static final Pattern NAME = Pattern.compile("[0-9A-Za-z._-]{1,60}");
@@ -48,7 +49,10 @@ public record Settings(
     channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
     serviceNames = Map.copyOf(serviceNames);
     List<String> wrong = new ArrayList<>();
-    check(wrong, agency != null && AGENCY.matcher(agency).matches(), "agency: give the agency code, such as H29");
+    check(
+        wrong,
+        agency != null && AGENCY.matcher(agency).matches(),
+        "agency: give the agency code, such as H29");
     check(
         wrong,
         environment != null && NAME.matcher(environment).matches(),
@@ -61,7 +65,8 @@ public record Settings(
                 "serviceName(" + operation + "): give a name of letters, digits, dots, dashes"));
     check(wrong, channels.containsKey("main"), "main: give the main channel");
     channels.forEach((name, channel) -> checkChannel(wrong, name, channel));
-    check(wrong, unsigned != (signer != null), "signer: give a signer, or say unsigned(), not both");
+    check(
+        wrong, unsigned != (signer != null), "signer: give a signer, or say unsigned(), not both");
     check(
         wrong,
         withoutExchangeLog != (exchangeLog != null),
@@ -90,13 +95,20 @@ public record Settings(
   private static void checkChannel(List<String> wrong, String name, Channel channel) {
     String scheme = channel.url().getScheme();
     boolean http = "http".equals(scheme) || "https".equals(scheme);
-    check(wrong, http && channel.url().getHost() != null, name + ".url: give an http or https address");
+    check(
+        wrong,
+        http && channel.url().getHost() != null,
+        name + ".url: give an http or https address");
     String path = channel.url().getPath();
     check(
         wrong,
         path != null && path.length() > 1,
-        name + ".url: give the forwarding path too, /XrdAdapter/RestService/forward or /VXPAdapter/…");
-    check(wrong, channel.url().getUserInfo() == null, name + ".url: give the account apart, not in the address");
+        name
+            + ".url: give the forwarding path too, /XrdAdapter/RestService/forward or /VXPAdapter/…");
+    check(
+        wrong,
+        channel.url().getUserInfo() == null,
+        name + ".url: give the account apart, not in the address");
     check(wrong, !channel.username().isBlank(), name + ".username: give the account");
     check(wrong, !channel.destination().isBlank(), name + ".destination: give the member code");
   }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,9 +76,7 @@ final class AnswerReader {
   /** The first of these fields, whatever the case of its name. */
   static JsonNode first(JsonNode object, String... names) {
     for (String name : names) {
-      Iterator<Map.Entry<String, JsonNode>> fields = object.fields();
-      while (fields.hasNext()) {
-        Map.Entry<String, JsonNode> field = fields.next();
+      for (Map.Entry<String, JsonNode> field : object.properties()) {
         if (field.getKey().equalsIgnoreCase(name)) {
           return field.getValue();
         }

@@ -77,7 +77,8 @@ final class ReplyReader {
   /** What an answer means that is not the portal's. */
   static Reply withoutAnswer(HttpReply reply) {
     int status = reply.status();
-    String detail = "HTTP " + status + (isPage(reply) ? " with a page" : " without the portal's JSON");
+    String detail =
+        "HTTP " + status + (isPage(reply) ? " with a page" : " without the portal's JSON");
     return switch (status) {
       case 429 -> Reply.throttled(reply.retryAfter());
       case 401 -> Reply.of(Fate.SESSION_ENDED, detail);

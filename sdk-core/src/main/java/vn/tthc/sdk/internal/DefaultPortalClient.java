@@ -1,0 +1,64 @@
+package vn.tthc.sdk.internal;
+
+import java.util.Collection;
+import java.util.List;
+import vn.tthc.sdk.ChannelState;
+import vn.tthc.sdk.Dossiers;
+import vn.tthc.sdk.PortalClient;
+import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.SyncReport;
+import vn.tthc.sdk.internal.channel.ChannelRouter;
+import vn.tthc.sdk.internal.config.Settings;
+import vn.tthc.sdk.internal.config.Ticker;
+import vn.tthc.sdk.internal.exchange.ExchangeLog;
+import vn.tthc.sdk.internal.exchange.Exchanger;
+import vn.tthc.sdk.internal.protocol.AdapterProtocol;
+import vn.tthc.sdk.internal.sync.SyncEngine;
+import vn.tthc.sdk.model.Change;
+
+/** Wires the parts of a client together and takes them down again. */
+public final class DefaultPortalClient implements PortalClient {
+
+  private final ExchangeLog log;
+  private final ChannelRouter router;
+  private final SyncEngine engine;
+  private final Dossiers dossiers;
+
+  /** A client on the machine's own time. */
+  public DefaultPortalClient(Settings settings) {
+    this(settings, Ticker.SYSTEM);
+  }
+
+  DefaultPortalClient(Settings settings, Ticker ticker) {
+    PortalListener listener = new SafeListener(settings.listener());
+    AdapterProtocol protocol = new AdapterProtocol(settings.agency(), settings.signatureCarrier());
+    this.log = ExchangeLog.open(settings, ticker::now);
+    this.router = new ChannelRouter(settings, protocol, listener, ticker);
+    this.engine =
+        new SyncEngine(
+            settings, new Exchanger(settings, router, log, listener, ticker), router, listener);
+    this.dossiers = engine::syncOne;
+  }
+
+  @Override
+  public SyncReport sync(Collection<? extends Change> changes) {
+    return engine.sync(changes);
+  }
+
+  @Override
+  public Dossiers dossiers() {
+    return dossiers;
+  }
+
+  @Override
+  public List<ChannelState> channels() {
+    return router.states();
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+    router.close();
+    log.close();
+  }
+}

@@ -1,0 +1,95 @@
+package vn.tthc.sdk.internal.exchange;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tthc.sdk.Sent;
+import vn.tthc.sdk.internal.channel.ChannelLink;
+import vn.tthc.sdk.internal.protocol.Fate;
+import vn.tthc.sdk.internal.protocol.Reply;
+
+/** What the attempts of one call have come to so far. Used by one thread. */
+final class Attempts {
+
+  private final String exchangeId;
+  private final Map<ChannelLink, Integer> count = new HashMap<>();
+  private final Map<String, String> said = new LinkedHashMap<>();
+  private final Set<ChannelLink> excluded = new HashSet<>();
+  private int total;
+  private int firewallPages;
+  private boolean maybeArrived;
+  private boolean repeated;
+  private ChannelLink lastLink;
+  private Reply last = Reply.of(Fate.NOT_SENT, "");
+
+  Attempts(String exchangeId) {
+    this.exchangeId = exchangeId;
+  }
+
+  void add(ChannelLink link, Reply reply) {
+    repeated |= maybeArrived && reply.fate().sent() != Sent.NO;
+    total++;
+    count.merge(link, 1, Integer::sum);
+    maybeArrived |= reply.fate().sent() == Sent.UNKNOWN;
+    firewallPages += reply.fate() == Fate.FIREWALL ? 1 : 0;
+    if (reply.fate() == Fate.LOGIN_REFUSED) {
+      excluded.add(link);
+    }
+    said.put(link.name(), reply.detail());
+    lastLink = link;
+    last = reply;
+  }
+
+  int on(ChannelLink link) {
+    return count.getOrDefault(link, 0);
+  }
+
+  boolean excluded(ChannelLink link) {
+    return excluded.contains(link);
+  }
+
+  /**
+   * A channel that went down starts afresh when it is back: an outage uses up nobody's attempts.
+   */
+  void forget(ChannelLink link) {
+    count.remove(link);
+  }
+
+  int firewallPages() {
+    return firewallPages;
+  }
+
+  boolean maybeArrived() {
+    return maybeArrived;
+  }
+
+  ExchangeResult result(boolean cancelled) {
+    boolean answered = last.fate().answered();
+    Sent sent = answered ? Sent.ANSWERED : maybeArrived ? Sent.UNKNOWN : Sent.NO;
+    return new ExchangeResult(
+        exchangeId,
+        last.fate(),
+        sent,
+        last.code(),
+        last.portalMessage(),
+        last.fate() == Fate.ACCEPTED ? "" : reason(answered, cancelled),
+        lastLink == null ? "" : lastLink.name(),
+        total,
+        repeated);
+  }
+
+  private String reason(boolean answered, boolean cancelled) {
+    if (answered) {
+      return last.detail();
+    }
+    String channels =
+        said.entrySet().stream()
+            .map(entry -> entry.getKey() + ": " + entry.getValue())
+            .collect(Collectors.joining("; "));
+    String why = channels.isEmpty() ? "no channel is available" : channels;
+    return cancelled ? "cancelled; " + why : why;
+  }
+}

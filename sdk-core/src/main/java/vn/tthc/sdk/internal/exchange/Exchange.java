@@ -1,0 +1,44 @@
+package vn.tthc.sdk.internal.exchange;
+
+import java.util.Base64;
+import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.internal.protocol.Outgoing;
+
+/**
+ * One exchange with the portal: its content is fixed and signed here, and neither a retry nor
+ * another channel changes a byte of it.
+ *
+ * @param id made once
+ * @param parentId the refused exchange that this one is a part of; empty when none
+ * @param operation what is asked of the portal
+ * @param service its name at the portal
+ * @param items how many changes it carries
+ * @param payload the JSON value of {@code data}
+ * @param manifest what is signed
+ * @param leafSeed secret from which the salts of the item proofs come
+ * @param signature CMS in DER with the manifest inside; empty when unsigned
+ */
+record Exchange(
+    String id,
+    String parentId,
+    Operation operation,
+    String service,
+    int items,
+    byte[] payload,
+    Manifest manifest,
+    byte[] leafSeed,
+    byte[] signature) {
+
+  Outgoing outgoing() {
+    return new Outgoing(id, service, payload, signature64());
+  }
+
+  String signature64() {
+    return Base64.getEncoder().encodeToString(signature);
+  }
+
+  @Override
+  public String toString() {
+    return "Exchange[" + id + ", " + service + ", " + items + " items]";
+  }
+}

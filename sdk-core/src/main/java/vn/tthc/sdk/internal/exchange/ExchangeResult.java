@@ -1,0 +1,35 @@
+package vn.tthc.sdk.internal.exchange;
+
+import vn.tthc.sdk.Sent;
+import vn.tthc.sdk.internal.protocol.Fate;
+
+/**
+ * How an exchange ended, over all attempts and channels.
+ *
+ * @param exchangeId the exchange
+ * @param fate of the attempt that decided
+ * @param sent whether any attempt reached the portal
+ * @param code the portal's error code; empty when it gave none
+ * @param portalMessage the portal's words; empty when it gave none
+ * @param reason what each channel said, in our words; empty when accepted
+ * @param channel the channel of the attempt that decided; empty when there was none
+ * @param attempts requests that were tried
+ * @param repeated whether it was sent again after an attempt that may have arrived
+ */
+public record ExchangeResult(
+    String exchangeId,
+    Fate fate,
+    Sent sent,
+    String code,
+    String portalMessage,
+    String reason,
+    String channel,
+    int attempts,
+    boolean repeated) {
+
+  /** The portal's words may name people. */
+  @Override
+  public String toString() {
+    return "ExchangeResult[" + exchangeId + ", " + fate + ", " + sent + ", " + reason + "]";
+  }
+}

@@ -1,0 +1,95 @@
+package vn.tthc.sdk.internal.exchange;
+
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tthc.sdk.ExchangeEvent;
+import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.Sent;
+import vn.tthc.sdk.internal.channel.Cancellation;
+import vn.tthc.sdk.internal.channel.ChannelRouter;
+import vn.tthc.sdk.internal.config.Deadline;
+import vn.tthc.sdk.internal.config.Settings;
+import vn.tthc.sdk.internal.config.Ticker;
+import vn.tthc.sdk.internal.protocol.Fate;
+
+/**
+ * Carries items to the portal as one exchange: signs it, writes the intent into the exchange log,
+ * sends it, writes the outcome. Thread-safe.
+ */
+public final class Exchanger {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Exchanger.class);
+
+  private final ExchangeFactory factory;
+  private final Caller caller;
+  private final ExchangeLog log;
+  private final PortalListener listener;
+  private final Duration deadline;
+  private final Ticker ticker;
+
+  /** An exchanger over these channels that keeps its evidence in this log. */
+  public Exchanger(
+      Settings settings,
+      ChannelRouter router,
+      ExchangeLog log,
+      PortalListener listener,
+      Ticker ticker) {
+    this.factory = new ExchangeFactory(settings, ticker);
+    this.caller = new Caller(router, ticker);
+    this.log = log;
+    this.listener = listener;
+    this.deadline = settings.deadline();
+    this.ticker = ticker;
+  }
+
+  /**
+   * Sends the items, dossiers as a creation and, when they exist already, as an update.
+   *
+   * @param items each a JSON value
+   * @param parentId the refused exchange that these are a part of; empty when none
+   * @param repeatable whether they may be sent again after an attempt that may have arrived
+   */
+  public ExchangeResult exchange(
+      Operation operation,
+      List<byte[]> items,
+      String parentId,
+      boolean repeatable,
+      Cancellation cancellation) {
+    Exchange exchange = factory.create(operation, items, parentId);
+    log.intent(exchange);
+    ExchangeResult result = call(exchange, repeatable, cancellation);
+    log.outcome(exchange, result);
+    report(exchange, result);
+    return result;
+  }
+
+  private ExchangeResult call(Exchange exchange, boolean repeatable, Cancellation cancellation) {
+    Deadline end = Deadline.in(deadline, ticker);
+    if (exchange.operation() != Operation.SYNC_DOSSIERS) {
+      return caller.call(exchange, null, repeatable, end, cancellation);
+    }
+    ExchangeResult created = caller.call(exchange, false, repeatable, end, cancellation);
+    return created.fate() == Fate.EXISTS
+        ? caller.call(exchange, true, repeatable, end, cancellation)
+        : created;
+  }
+
+  private void report(Exchange exchange, ExchangeResult result) {
+    if (result.sent() == Sent.ANSWERED) {
+      LOG.debug("{} {} over {}", exchange, result.fate(), result.channel());
+    } else {
+      LOG.warn("{} not answered: {}", exchange, result.reason());
+    }
+    listener.exchangeEnded(
+        new ExchangeEvent(
+            exchange.id(),
+            exchange.operation(),
+            exchange.items(),
+            result.sent(),
+            result.channel(),
+            result.attempts()));
+  }
+}

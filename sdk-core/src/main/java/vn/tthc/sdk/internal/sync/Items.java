@@ -1,0 +1,71 @@
+package vn.tthc.sdk.internal.sync;
+
+import java.util.stream.Collectors;
+import vn.tthc.sdk.Outcome;
+import vn.tthc.sdk.Sent;
+import vn.tthc.sdk.SyncItem;
+import vn.tthc.sdk.internal.exchange.ExchangeResult;
+import vn.tthc.sdk.internal.protocol.Fate;
+import vn.tthc.sdk.model.Violation;
+
+/** The report's account of one change. */
+final class Items {
+
+  private Items() {}
+
+  /** One that an exchange decided on. */
+  static SyncItem of(Pending pending, ExchangeResult result) {
+    boolean answered = result.sent() == Sent.ANSWERED;
+    return new SyncItem(
+        pending.index(),
+        pending.change(),
+        outcome(result),
+        result.reason(),
+        pending.violations(),
+        result.code(),
+        result.fate() == Fate.ACCEPTED ? "" : result.portalMessage(),
+        result.exchangeId(),
+        answered ? result.channel() : "",
+        !pending.isSnapshot() && result.repeated());
+  }
+
+  private static Outcome outcome(ExchangeResult result) {
+    return switch (result.sent()) {
+      case ANSWERED -> result.fate() == Fate.ACCEPTED ? Outcome.ACCEPTED : Outcome.REFUSED;
+      case NO -> Outcome.NOT_SENT;
+      case UNKNOWN -> Outcome.UNKNOWN;
+    };
+  }
+
+  static SyncItem invalid(Pending pending) {
+    String faults =
+        pending.violations().stream()
+            .filter(Violation::isError)
+            .map(Violation::message)
+            .collect(Collectors.joining("; "));
+    return without(pending, Outcome.INVALID, faults);
+  }
+
+  static SyncItem blocked(Pending pending) {
+    return without(pending, Outcome.BLOCKED, "its dossier did not get through");
+  }
+
+  static SyncItem notSent(Pending pending, String reason) {
+    return without(pending, Outcome.NOT_SENT, reason);
+  }
+
+  /** One that ends so without an exchange. */
+  static SyncItem without(Pending pending, Outcome outcome, String reason) {
+    return new SyncItem(
+        pending.index(),
+        pending.change(),
+        outcome,
+        reason,
+        pending.violations(),
+        "",
+        "",
+        "",
+        "",
+        false);
+  }
+}

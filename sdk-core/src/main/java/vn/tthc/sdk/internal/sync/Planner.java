@@ -1,0 +1,114 @@
+package vn.tthc.sdk.internal.sync;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.ProgressOnUnknown;
+import vn.tthc.sdk.SyncItem;
+import vn.tthc.sdk.internal.config.Settings;
+import vn.tthc.sdk.model.wire.WireJson;
+
+/**
+ * Cuts the next round of batches out of what waits: of each subject the changes at its head, never
+ * two snapshots of one subject, and steps of a subject in one batch, so that their order holds.
+ */
+final class Planner {
+
+  /** What may share a batch. */
+  private record Kind(Operation operation, boolean repeatable) {}
+
+  private final Settings settings;
+  private final ProgressOnUnknown policy;
+  private final WireJson json;
+
+  Planner(Settings settings, WireJson json) {
+    this.settings = settings;
+    this.policy = settings.progressOnUnknown();
+    this.json = json;
+  }
+
+  /** Why a change cannot be sent with these settings; empty when it can. */
+  String obstacle(Pending pending) {
+    Operation operation = pending.operation();
+    if (settings.mayCall(operation) && json.canIdentify(pending.change().getClass())) {
+      return "";
+    }
+    return "no public source names the portal's service or fields for it: send our guesses with"
+        + " WireOptions.of(GuessedFields.SEND), or name them with serviceName("
+        + operation
+        + ", …) and WireOptions";
+  }
+
+  /** A batch of one. */
+  Batch alone(Pending pending) {
+    return new Batch(pending.operation(), pending.repeatable(policy), List.of(pending));
+  }
+
+  /**
+   * The batches of the next round; empty when nothing waits.
+   *
+   * @param settled is given what ends without being sent
+   */
+  List<Batch> nextRound(Iterable<Subject> subjects, Consumer<SyncItem> settled) {
+    Map<Kind, List<List<Pending>>> runs = new LinkedHashMap<>();
+    for (Subject subject : subjects) {
+      List<Pending> run = nextRun(subject, settled);
+      if (!run.isEmpty()) {
+        Kind kind = new Kind(run.get(0).operation(), run.get(0).repeatable(policy));
+        runs.computeIfAbsent(kind, k -> new ArrayList<>()).add(run);
+      }
+    }
+    List<Batch> batches = new ArrayList<>();
+    runs.forEach((kind, ofKind) -> cut(kind, ofKind, batches));
+    return batches;
+  }
+
+  /** The changes at the head of a subject that may travel together. */
+  private List<Pending> nextRun(Subject subject, Consumer<SyncItem> settled) {
+    List<Pending> run = new ArrayList<>();
+    while (!subject.waiting().isEmpty()) {
+      Pending next = subject.waiting().peek();
+      if (!run.isEmpty() && !continues(run, next)) {
+        break;
+      }
+      subject.waiting().remove();
+      if (next.invalid()) {
+        settled.accept(Items.invalid(next));
+        if (next.isSnapshot()) {
+          subject.snapshotEnded(false);
+        }
+      } else if (!next.isSnapshot() && subject.blocked()) {
+        settled.accept(Items.blocked(next));
+      } else {
+        run.add(next);
+      }
+    }
+    return run;
+  }
+
+  /** Only steps travel with others of their subject; an invalid one is settled on the way. */
+  private boolean continues(List<Pending> run, Pending next) {
+    Pending head = run.get(0);
+    if (head.isSnapshot() || next.isSnapshot()) {
+      return false;
+    }
+    return next.invalid()
+        || (next.repeatable(policy) == head.repeatable(policy)
+            && run.size() < head.operation().batchLimit());
+  }
+
+  private static void cut(Kind kind, List<List<Pending>> runs, List<Batch> batches) {
+    List<Pending> items = new ArrayList<>();
+    for (List<Pending> run : runs) {
+      if (items.size() + run.size() > kind.operation().batchLimit()) {
+        batches.add(new Batch(kind.operation(), kind.repeatable(), items));
+        items = new ArrayList<>();
+      }
+      items.addAll(run);
+    }
+    batches.add(new Batch(kind.operation(), kind.repeatable(), items));
+  }
+}

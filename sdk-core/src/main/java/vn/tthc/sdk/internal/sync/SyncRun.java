@@ -1,0 +1,154 @@
+package vn.tthc.sdk.internal.sync;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tthc.sdk.Outcome;
+import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.Sent;
+import vn.tthc.sdk.SyncItem;
+import vn.tthc.sdk.SyncReport;
+import vn.tthc.sdk.internal.channel.Cancellation;
+import vn.tthc.sdk.internal.channel.ChannelRouter;
+import vn.tthc.sdk.internal.exchange.ExchangeResult;
+import vn.tthc.sdk.internal.protocol.Fate;
+import vn.tthc.sdk.model.Change;
+
+/**
+ * One call of sync, in rounds: each takes what stands at the head of every dossier and feedback, a
+ * few batches in flight, and the next begins when all of it is settled. Dossiers do not depend on
+ * each other; within a dossier the rounds keep the order.
+ */
+final class SyncRun {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SyncRun.class);
+
+  private final Planner planner;
+  private final BatchSender sender;
+  private final ChannelRouter router;
+  private final ExecutorService workers;
+  private final PortalListener listener;
+  private final Cancellation cancellation = new Cancellation();
+  private final AtomicReference<String> givenUp = new AtomicReference<>("");
+  private final AtomicReferenceArray<SyncItem> items;
+  private final Map<Subject.Key, Subject> subjects = new LinkedHashMap<>();
+
+  SyncRun(
+      int size,
+      Planner planner,
+      BatchSender sender,
+      ChannelRouter router,
+      ExecutorService workers,
+      PortalListener listener) {
+    this.items = new AtomicReferenceArray<>(size);
+    this.planner = planner;
+    this.sender = sender;
+    this.router = router;
+    this.workers = workers;
+    this.listener = listener;
+  }
+
+  SyncReport run(Collection<? extends Change> changes) {
+    int index = 0;
+    for (Change change : changes) {
+      take(Pending.of(index++, change));
+    }
+    List<Batch> round = planner.nextRound(subjects.values(), this::settle);
+    while (!round.isEmpty()) {
+      await(round.stream().<Future<?>>map(batch -> workers.submit(() -> send(batch))).toList());
+      round = planner.nextRound(subjects.values(), this::settle);
+    }
+    return new SyncReport(IntStream.range(0, items.length()).mapToObj(items::get).toList());
+  }
+
+  private void take(Pending pending) {
+    String obstacle = pending.invalid() ? "" : planner.obstacle(pending);
+    if (!obstacle.isEmpty()) {
+      settle(Items.notSent(pending, obstacle));
+    } else if (pending.change().key() == null) {
+      settle(Items.invalid(pending));
+    } else {
+      subjects.computeIfAbsent(pending.subject(), key -> new Subject()).waiting().add(pending);
+    }
+  }
+
+  private void send(Batch batch) {
+    String why = cancellation.cancelled() ? "cancelled" : givenUp.get();
+    if (!why.isEmpty()) {
+      batch.items().forEach(item -> ended(item, Items.notSent(item, why)));
+      return;
+    }
+    try {
+      sender.send(
+          batch, cancellation, this::decided, (item, no) -> ended(item, Items.notSent(item, no)));
+    } catch (RuntimeException e) {
+      accountForTheRest(batch, e);
+    }
+  }
+
+  private void decided(Pending pending, ExchangeResult result) {
+    if (result.sent() != Sent.ANSWERED) {
+      giveUpWhenHopeless(result);
+    }
+    ended(pending, Items.of(pending, result));
+  }
+
+  /** What is left is not tried one batch after the other when nobody answers or lets us in. */
+  private void giveUpWhenHopeless(ExchangeResult result) {
+    Fate fate = result.fate();
+    if (router.portalIsDown() || fate == Fate.LOGIN_REFUSED || fate == Fate.UNTRUSTED) {
+      givenUp.compareAndSet("", "not tried, because an earlier batch found: " + result.reason());
+    }
+  }
+
+  /** A fault of ours must not lose an item: what is not settled may have been sent. */
+  private void accountForTheRest(Batch batch, RuntimeException fault) {
+    LOG.error("A batch failed unexpectedly: {}", fault.getClass().getName());
+    String reason = "unexpected fault " + fault.getClass().getName();
+    batch.items().stream()
+        .filter(item -> items.get(item.index()) == null)
+        .forEach(item -> ended(item, Items.without(item, Outcome.UNKNOWN, reason)));
+  }
+
+  private void ended(Pending pending, SyncItem item) {
+    if (pending.isSnapshot()) {
+      subjects.get(pending.subject()).snapshotEnded(item.outcome() == Outcome.ACCEPTED);
+    }
+    settle(item);
+  }
+
+  private void settle(SyncItem item) {
+    items.set(item.index(), item);
+    listener.itemSettled(item);
+  }
+
+  /** Waits for all; an interrupt cancels what is under way and is kept for the caller. */
+  private void await(List<Future<?>> batches) {
+    boolean interrupted = false;
+    for (Future<?> batch : batches) {
+      while (!batch.isDone()) {
+        try {
+          batch.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+          cancellation.cancel();
+        } catch (ExecutionException | CancellationException e) {
+          throw new IllegalStateException("a batch ended in a way that nobody foresaw", e);
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package vn.tthc.sdk.internal.sync;
+
+import vn.tthc.sdk.AuthenticationFailedException;
+import vn.tthc.sdk.PortalException;
+import vn.tthc.sdk.Receipt;
+import vn.tthc.sdk.RefusedException;
+import vn.tthc.sdk.Sent;
+import vn.tthc.sdk.UnavailableException;
+import vn.tthc.sdk.UnexpectedResponseException;
+import vn.tthc.sdk.internal.exchange.ExchangeResult;
+import vn.tthc.sdk.internal.protocol.Fate;
+
+/** Turns the result of an exchange into a receipt or an exception. */
+final class Verdicts {
+
+  private Verdicts() {}
+
+  static Receipt receipt(ExchangeResult result) {
+    if (result.fate() == Fate.ACCEPTED) {
+      return new Receipt(result.exchangeId(), result.channel(), result.repeated());
+    }
+    throw failure(result);
+  }
+
+  private static PortalException failure(ExchangeResult result) {
+    String id = result.exchangeId();
+    if (result.sent() == Sent.ANSWERED) {
+      return new RefusedException(result.code(), result.portalMessage(), id);
+    }
+    boolean perhaps = result.sent() == Sent.UNKNOWN;
+    String what = (perhaps ? "Perhaps sent, not answered: " : "Not sent: ") + result.reason();
+    return switch (result.fate()) {
+      case LOGIN_REFUSED -> new AuthenticationFailedException(what, id);
+      case FIREWALL, MISROUTED -> new UnexpectedResponseException(what, id, result.sent());
+      default -> new UnavailableException(what, null, id, result.sent());
+    };
+  }
+}
