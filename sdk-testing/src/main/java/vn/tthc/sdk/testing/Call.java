@@ -1,0 +1,17 @@
+package vn.tthc.sdk.testing;
+
+/**
+ * One request as received.
+ *
+ * @param path without the query
+ * @param destination {@code dstcode} from header or query, null when in neither
+ * @param exchangeId the header's value, empty when missing
+ * @param signature the header's value, empty when missing
+ */
+record Call(
+    String method,
+    String path,
+    String destination,
+    String exchangeId,
+    String signature,
+    byte[] body) {}

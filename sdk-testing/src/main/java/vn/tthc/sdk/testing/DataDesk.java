@@ -1,0 +1,138 @@
+package vn.tthc.sdk.testing;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides data calls: who asks, what the evidence is worth, what happens to the records. */
+final class DataDesk {
+  private final Settings settings;
+  private final Records records;
+  private final History history;
+  private final Evidence evidence;
+  private final AnswerWriter writer;
+  private final PackedItem.Packer packer = new PackedItem.Packer();
+
+  DataDesk(Settings settings, Records records, History history, AnswerWriter writer) {
+    this.settings = settings;
+    this.records = records;
+    this.history = history;
+    this.evidence = new Evidence(new Trust(settings.anchors()));
+    this.writer = writer;
+  }
+
+  /** A data call taken apart. */
+  private record Request(
+      Door door, Call call, Envelope envelope, Service service, Optional<List<Item>> items) {
+    int count() {
+      return items.map(List::size).orElse(0);
+    }
+  }
+
+  /** What became of a data call. */
+  private record Decision(Outcome outcome, boolean repeat) {}
+
+  Answer answer(Door door, Call call) {
+    Envelope envelope;
+    Optional<List<Item>> items;
+    try {
+      envelope = Envelope.parse(call.body());
+      items = envelope.items();
+    } catch (IOException e) {
+      return writer.of(null, Outcome.INVALID);
+    }
+    Service service = Service.named(envelope.get("service")).orElse(null);
+    Request request = new Request(door, call, envelope, service, items);
+    Decision decision = decide(request);
+    note(request, decision);
+    return writer.of(service, decision.outcome());
+  }
+
+  private void note(Request request, Decision decision) {
+    history.add(
+        new Exchange(
+            Instant.now(),
+            request.door().name(),
+            request.envelope().get("service"),
+            request.call().exchangeId(),
+            request.count(),
+            decision.outcome().code(),
+            decision.repeat()));
+  }
+
+  private Decision decide(Request request) {
+    if (!request.door().sessions().isValid(request.envelope().get("session"))) {
+      return new Decision(Outcome.EXPIRED, false);
+    }
+    if (!isOurs(request.envelope().get("madonvi"))) {
+      return new Decision(Outcome.WRONG_AGENCY, false);
+    }
+    if (request.service() == null) {
+      return new Decision(Outcome.NO_SERVICE, false);
+    }
+    return judge(request);
+  }
+
+  /** The agency itself or a part of it: {@code H29} and {@code H29.22}. */
+  private boolean isOurs(String agency) {
+    return agency.equals(settings.agency()) || agency.startsWith(settings.agency() + ".");
+  }
+
+  private Decision judge(Request request) {
+    String id = request.call().exchangeId();
+    String digest = Digests.hexSha256(request.envelope().data());
+    List<String> wrong =
+        evidence.check(request.call(), request.envelope(), request.count(), digest);
+    History.Meeting meeting = history.meet(id, request.service(), digest);
+    if (meeting == History.Meeting.SAME_ID_OTHER_DATA) {
+      wrong.add("The exchange id was used before for something else.");
+    }
+    history.judged(id, request.service().wireName, wrong);
+    return switch (meeting) {
+      case FIRST -> new Decision(carryOut(request), false);
+      case REPEAT -> new Decision(carryOut(request), true);
+      case SAME_ID_OTHER_DATA -> new Decision(Outcome.SAME_ID_OTHER_DATA, false);
+    };
+  }
+
+  private Outcome carryOut(Request request) {
+    if (request.service() == Service.LOOK_UP) {
+      return lookUp(request.envelope().get("mahoso"));
+    }
+    if (request.items().isEmpty() || request.count() > settings.limits().of(request.service())) {
+      return Outcome.INVALID;
+    }
+    String updating = request.envelope().get("isUpdating").toLowerCase(Locale.ROOT);
+    if (!Set.of("", "true", "false").contains(updating)) {
+      return Outcome.INVALID;
+    }
+    return records.store(
+        request.service(),
+        updating.equals("true"),
+        candidates(request.service(), request.items().get()));
+  }
+
+  private Outcome lookUp(String code) {
+    if (code.isEmpty()) {
+      return Outcome.INVALID;
+    }
+    return Outcome.found(records.dossier(code).isPresent() ? List.of(code) : List.of());
+  }
+
+  private List<Records.Candidate> candidates(Service service, List<Item> items) {
+    List<Records.Candidate> candidates = new ArrayList<>(items.size());
+    Set<String> codes = new HashSet<>();
+    for (Item item : items) {
+      String code = item.get(service.codeField);
+      boolean twice = !codes.add(code) && service == Service.DOSSIERS;
+      Outcome problem = twice || !RecordRules.accept(service, item) ? Outcome.INVALID : null;
+      candidates.add(new Records.Candidate(code, packer.pack(item), problem));
+    }
+    return candidates;
+  }
+}

@@ -1,0 +1,88 @@
+package vn.tthc.sdk.testing;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.core.Options;
+import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
+import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
+import com.github.tomakehurst.wiremock.http.HttpServer;
+import com.github.tomakehurst.wiremock.http.HttpServerFactory;
+import com.github.tomakehurst.wiremock.http.StubRequestHandler;
+import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServer;
+import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.jetty.server.Handler;
+
+/** Starts the HTTP servers behind a door. */
+final class DoorServer {
+  static final String HOST = "127.0.0.1";
+
+  /** Below the ports that kernels give to outgoing connections, so none takes a closed door's. */
+  private static final int LOWEST_PORT = 20_000;
+
+  private static final int HIGHEST_PORT = 32_000;
+  private static final int PORTS_TO_TRY = 100;
+
+  /** A slow answer keeps its thread: enough of them for every client a test may have. */
+  private static final int THREADS = 200;
+
+  private DoorServer() {}
+
+  /** Listens on a port of its choice. */
+  static WireMockServer startAnywhere(Gate gate, ResponseTransformerV2 portal) {
+    FatalStartupException last = null;
+    for (int i = 0; i < PORTS_TO_TRY; i++) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+      try {
+        return start(port, gate, portal);
+      } catch (FatalStartupException e) {
+        last = e; // most likely the port is taken: try another
+      }
+    }
+    throw new IllegalStateException("No free port was found for a door of the mock portal.", last);
+  }
+
+  /** Listens on the given port. */
+  static WireMockServer start(int port, Gate gate, ResponseTransformerV2 portal) {
+    WireMockServer server =
+        new WireMockServer(
+            wireMockConfig()
+                .bindAddress(HOST)
+                .port(port)
+                .containerThreads(THREADS)
+                .disableRequestJournal()
+                .gzipDisabled(true)
+                .http2PlainDisabled(true)
+                .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER)
+                .httpServerFactory(new GatedServerFactory(gate))
+                .extensions(portal));
+    try {
+      server.start();
+    } catch (FatalStartupException e) {
+      server.stop();
+      throw e;
+    }
+    server.stubFor(any(anyUrl()).willReturn(aResponse()));
+    return server;
+  }
+
+  private record GatedServerFactory(Gate gate) implements HttpServerFactory {
+    @Override
+    public HttpServer buildHttpServer(
+        Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
+      // the base constructor calls createHandler: only a captured local is set that early
+      Gate early = gate;
+      return new Jetty12HttpServer(options, admin, stubs) {
+        @Override
+        protected Handler createHandler(
+            Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
+          return new GateHandler(early, super.createHandler(options, admin, stubs));
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package vn.tthc.sdk.testing;
+
+import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.http.HttpHeader;
+import com.github.tomakehurst.wiremock.http.HttpHeaders;
+import com.github.tomakehurst.wiremock.http.QueryParameter;
+import com.github.tomakehurst.wiremock.http.Response;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Where WireMock hands a request to the portal and gets the answer back. */
+final class DoorTransformer implements ResponseTransformerV2 {
+  private final Function<Call, Answer> portal;
+  private final Duration latency;
+
+  DoorTransformer(Function<Call, Answer> portal, Duration latency) {
+    this.portal = portal;
+    this.latency = latency;
+  }
+
+  @Override
+  public String getName() {
+    return "portal";
+  }
+
+  @Override
+  public Response transform(Response ignored, ServeEvent event) {
+    return toResponse(portal.apply(toCall(event.getRequest())));
+  }
+
+  private static Call toCall(LoggedRequest request) {
+    return new Call(
+        request.getMethod().getName(),
+        pathOf(request.getUrl()),
+        destination(request),
+        orEmpty(request.getHeader("X-TTHC-Exchange-Id")),
+        orEmpty(request.getHeader("X-TTHC-Signature")),
+        request.getBody() == null ? new byte[0] : request.getBody());
+  }
+
+  private static String pathOf(String url) {
+    int query = url.indexOf('?');
+    return query < 0 ? url : url.substring(0, query);
+  }
+
+  private static String destination(LoggedRequest request) {
+    String header = request.getHeader("dstcode");
+    if (header != null) {
+      return header;
+    }
+    QueryParameter parameter = request.queryParameter("dstcode");
+    return parameter.isPresent() ? parameter.firstValue() : null;
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text.trim();
+  }
+
+  private Response toResponse(Answer answer) {
+    Response.Builder response =
+        Response.response().configured(true).incrementInitialDelay(latency.toMillis());
+    if (answer.cut()) {
+      return response.fault(Fault.CONNECTION_RESET_BY_PEER).build();
+    }
+    List<HttpHeader> headers = new ArrayList<>();
+    headers.add(new HttpHeader("Content-Type", answer.contentType()));
+    if (answer.retryAfter() != null) {
+      headers.add(new HttpHeader("Retry-After", answer.retryAfter()));
+    }
+    return response
+        .status(answer.status())
+        .headers(new HttpHeaders(headers))
+        .body(answer.body())
+        .build();
+  }
+}

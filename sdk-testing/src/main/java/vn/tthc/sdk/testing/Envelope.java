@@ -1,0 +1,90 @@
+package vn.tthc.sdk.testing;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The JSON body of a call: named values around one {@code data}.
+ *
+ * @param values by name in lower case; {@code data} is not among them
+ * @param data the bytes of the JSON value of {@code data} exactly as they stand in the body; empty
+ *     when there is none
+ */
+record Envelope(Map<String, String> values, byte[] data) {
+
+  /**
+   * Reads a body.
+   *
+   * @throws IOException if it is not one JSON object with each name once
+   */
+  static Envelope parse(byte[] body) throws IOException {
+    try (JsonParser parser = Json.MAPPER.getFactory().createParser(body)) {
+      require(parser.nextToken() == JsonToken.START_OBJECT, parser, "not an object");
+      Map<String, String> values = new HashMap<>();
+      byte[] data = null;
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName().toLowerCase(Locale.ROOT);
+        parser.nextToken();
+        if (name.equals("data")) {
+          require(data == null, parser, "data twice");
+          data = rawValue(parser, body);
+        } else {
+          require(!values.containsKey(name), parser, "a name twice");
+          values.put(name, Json.text(parser.<JsonNode>readValueAsTree()));
+        }
+      }
+      require(parser.nextToken() == null, parser, "something after the end");
+      return new Envelope(values, data == null ? new byte[0] : data);
+    }
+  }
+
+  private static byte[] rawValue(JsonParser parser, byte[] body) throws IOException {
+    int start = (int) parser.currentTokenLocation().getByteOffset();
+    // a plain value may be read only in part until asked for; a list or object ends where it ends
+    parser.skipChildren();
+    parser.finishToken();
+    int end = (int) parser.currentLocation().getByteOffset();
+    return Arrays.copyOfRange(body, start, end);
+  }
+
+  private static void require(boolean condition, JsonParser parser, String message)
+      throws JsonParseException {
+    if (!condition) {
+      throw new JsonParseException(parser, message);
+    }
+  }
+
+  /** The named value, trimmed, empty when absent. */
+  String get(String name) {
+    return values.getOrDefault(name.toLowerCase(Locale.ROOT), "").trim();
+  }
+
+  /** The records in {@code data}; empty when it is anything but a list of objects. */
+  Optional<List<Item>> items() throws IOException {
+    if (data.length == 0) {
+      return Optional.empty();
+    }
+    JsonNode list = Json.MAPPER.readTree(data);
+    if (!list.isArray()) {
+      return Optional.empty();
+    }
+    List<Item> items = new ArrayList<>(list.size());
+    for (JsonNode entry : list) {
+      if (!entry.isObject()) {
+        return Optional.empty();
+      }
+      items.add(Item.of(entry));
+    }
+    return Optional.of(items);
+  }
+}

@@ -1,0 +1,185 @@
+package vn.tthc.sdk.testing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * A mock of the National Public Service Portal: one set of records behind two {@linkplain Door
+ * doors}, {@link #main()} and {@link #backup()}, on ports of 127.0.0.1.
+ *
+ * <p>It decides on its own what it accepts and checks the signature of every exchange, with no code
+ * of the client in common. What it accepted, and what it holds against the evidence, can be read
+ * back. Contents are kept only as the latest state of each record. Thread-safe.
+ *
+ * <pre>{@code
+ * try (MockPortal portal = MockPortal.start()) {
+ *   // send something to portal.main().url() as portal.main().user()
+ *   assertEquals(1, portal.dossierCount());
+ * }
+ * }</pre>
+ */
+public final class MockPortal implements AutoCloseable {
+  private final Settings settings;
+  private final Records records;
+  private final History history = new History();
+  private final FrontDesk desk;
+  private final Door main;
+  private final Door backup;
+
+  MockPortal(Settings settings) {
+    this.settings = settings;
+    this.records =
+        new Records(
+            settings.has(Habit.EXISTS_AS_MINUS_THREE) ? "-3" : "3",
+            settings.has(Habit.PARTIAL_BATCHES));
+    AnswerWriter writer = new AnswerWriter(settings);
+    this.desk = new FrontDesk(settings, new DataDesk(settings, records, history, writer), writer);
+    this.main = door("main", settings.main());
+    this.backup = openBackup();
+  }
+
+  private Door door(String name, Settings.Credentials credentials) {
+    Duration latency = settings.latency();
+    return new Door(
+        name,
+        credentials.user(),
+        credentials.password(),
+        latency,
+        door -> call -> desk.answer(door, call));
+  }
+
+  private Door openBackup() {
+    try {
+      return door("backup", settings.backup());
+    } catch (RuntimeException e) {
+      main.drainAndClose();
+      throw e;
+    }
+  }
+
+  /** Starts a portal with the default options; both doors are open. */
+  public static MockPortal start() {
+    return builder().start();
+  }
+
+  /** Collects options for a portal. */
+  public static MockPortalBuilder builder() {
+    return new MockPortalBuilder();
+  }
+
+  /** The door that clients should prefer. */
+  public Door main() {
+    return main;
+  }
+
+  /** The door for when the main one is closed. */
+  public Door backup() {
+    return backup;
+  }
+
+  /** The agency whose calls are accepted ({@code madonvi}), with its parts. */
+  public String agency() {
+    return settings.agency();
+  }
+
+  /** The {@code dstcode} that calls must carry, as a header or in the query. */
+  public String destination() {
+    return settings.destination();
+  }
+
+  /** Makes every session known at either door invalid. */
+  public void expireSessions() {
+    main.sessions().expireAll();
+    backup.sessions().expireAll();
+  }
+
+  /**
+   * From now on answers a firewall's page, without effect, to every request whose body contains the
+   * text as it stands.
+   *
+   * @param substring the text to look for, not empty
+   */
+  public void firewallRejects(String substring) {
+    if (Objects.requireNonNull(substring, "substring").isEmpty()) {
+      throw new IllegalArgumentException("The text to reject must not be empty.");
+    }
+    desk.reject(substring);
+  }
+
+  /** The codes of all dossiers, sorted. */
+  public Set<String> dossierCodes() {
+    return records.dossierCodes();
+  }
+
+  /**
+   * The latest state of a dossier: every field as text, absent values empty, lists as JSON. Names
+   * are found without regard to upper and lower case.
+   */
+  public Optional<SortedMap<String, String>> dossier(String code) {
+    return records.dossier(code).map(PackedItem::unpack);
+  }
+
+  /** The steps of a dossier in the order of arrival, in the form of {@link #dossier}. */
+  public List<SortedMap<String, String>> steps(String dossierCode) {
+    return records.steps(dossierCode).stream().map(PackedItem::unpack).toList();
+  }
+
+  /** The latest state of a feedback entry, in the form of {@link #dossier}. */
+  public Optional<SortedMap<String, String>> feedback(String code) {
+    return records.feedback(code).map(PackedItem::unpack);
+  }
+
+  /** The number of dossiers. */
+  public long dossierCount() {
+    return records.dossierCount();
+  }
+
+  /** The number of steps of all dossiers, repeats among them. */
+  public long stepCount() {
+    return records.stepCount();
+  }
+
+  /** The number of feedback entries. */
+  public long feedbackCount() {
+    return records.feedbackCount();
+  }
+
+  /**
+   * The number of stored steps that say the same as an earlier stored step of the same dossier: all
+   * fields that are not blank have the same names, without regard to case, and the same texts.
+   * Whether they came in one exchange, in a repeat of it or in another makes no difference. Looks
+   * through all steps: not meant to be polled.
+   */
+  public long duplicatedSteps() {
+    return records.duplicatedSteps();
+  }
+
+  /**
+   * All data calls in the order in which they were decided, refused ones among them; not those that
+   * met a fault without effect or whose body was not JSON.
+   */
+  public List<Exchange> exchanges() {
+    return history.exchanges();
+  }
+
+  /** What is held against the evidence of exchanges; those without fault are not listed. */
+  public List<Verdict> verdicts() {
+    return history.verdicts();
+  }
+
+  /** The number of data calls whose evidence was found without fault, repeats among them. */
+  public long provenExchanges() {
+    return history.proven();
+  }
+
+  /** Drains and closes both doors. What was accepted can still be read. */
+  @Override
+  public void close() {
+    main.drainAndClose();
+    backup.drainAndClose();
+  }
+}

@@ -1,0 +1,140 @@
+package vn.tthc.sdk.testing;
+
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Options of a {@link MockPortal}; every one has a default. Not thread-safe. */
+public final class MockPortalBuilder {
+  private final List<X509Certificate> anchors = new ArrayList<>();
+  private Settings.Credentials main = new Settings.Credentials("mau-main", randomPassword());
+  private Settings.Credentials backup = new Settings.Credentials("mau-backup", randomPassword());
+  private String agency = "H29";
+  private String destination = "VN:GOV:000.00.00.G22:vpcpdvcprovider";
+  private Duration latency = Duration.ZERO;
+  private Duration retryAfter = Duration.ofSeconds(1);
+  private Set<Habit> habits = Set.of();
+  private Settings.Limits limits = new Settings.Limits(50, 10, 10);
+
+  MockPortalBuilder() {}
+
+  private static String randomPassword() {
+    byte[] bytes = new byte[12];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** Who may log in at the main door. Default: {@code mau-main} with a random password. */
+  public MockPortalBuilder mainCredentials(String user, String password) {
+    main = credentials(user, password);
+    return this;
+  }
+
+  /** Who may log in at the backup door. Default: {@code mau-backup} with a random password. */
+  public MockPortalBuilder backupCredentials(String user, String password) {
+    backup = credentials(user, password);
+    return this;
+  }
+
+  private static Settings.Credentials credentials(String user, String password) {
+    return new Settings.Credentials(notBlank(user, "user"), notBlank(password, "password"));
+  }
+
+  /** The agency whose calls are accepted, with its parts. Default: {@code H29}. */
+  public MockPortalBuilder agency(String code) {
+    agency = notBlank(code, "agency");
+    return this;
+  }
+
+  /** The {@code dstcode} asked for. Default: {@code VN:GOV:000.00.00.G22:vpcpdvcprovider}. */
+  public MockPortalBuilder destination(String code) {
+    destination = notBlank(code, "destination");
+    return this;
+  }
+
+  /** How long every answer is held back after the request took effect. Default: not at all. */
+  public MockPortalBuilder latency(Duration perRequest) {
+    latency = notNegative(perRequest, "latency");
+    return this;
+  }
+
+  /** What {@link Fault#TOO_MANY_REQUESTS} asks for, in whole seconds. Default: one second. */
+  public MockPortalBuilder retryAfter(Duration duration) {
+    retryAfter = notNegative(duration, "time to retry after");
+    return this;
+  }
+
+  /**
+   * How the portal answers where it differs from the default; replaces what was set before.
+   *
+   * @throws IllegalArgumentException if two habits exclude each other
+   */
+  public MockPortalBuilder habits(Habit... habits) {
+    Map<String, Habit> topics = new HashMap<>();
+    Set<Habit> chosen = EnumSet.noneOf(Habit.class);
+    for (Habit habit : habits) {
+      Habit other = topics.put(habit.topic(), habit);
+      if (other != null && other != habit) {
+        throw new IllegalArgumentException(other + " and " + habit + " exclude each other.");
+      }
+      chosen.add(habit);
+    }
+    this.habits = chosen;
+    return this;
+  }
+
+  /** How many records a batch may have before it is refused. Default: 50, 10 and 10. */
+  public MockPortalBuilder batchLimits(int dossiers, int steps, int feedback) {
+    if (Math.min(dossiers, Math.min(steps, feedback)) < 1) {
+      throw new IllegalArgumentException("A batch must be allowed to have at least one record.");
+    }
+    limits = new Settings.Limits(dossiers, steps, feedback);
+    return this;
+  }
+
+  /**
+   * Trusts signers with this certificate, or with a chain to it. May be called several times.
+   * Default: any signer.
+   */
+  public MockPortalBuilder trust(X509Certificate anchor) {
+    anchors.add(Objects.requireNonNull(anchor, "anchor"));
+    return this;
+  }
+
+  /** Starts the portal and opens both doors. */
+  public MockPortal start() {
+    return new MockPortal(
+        new Settings(
+            main,
+            backup,
+            agency,
+            destination,
+            latency,
+            retryAfter,
+            Set.copyOf(habits),
+            limits,
+            List.copyOf(anchors)));
+  }
+
+  private static String notBlank(String text, String what) {
+    if (text == null || text.isBlank()) {
+      throw new IllegalArgumentException("The " + what + " must not be blank.");
+    }
+    return text;
+  }
+
+  private static Duration notNegative(Duration duration, String what) {
+    if (duration == null || duration.isNegative()) {
+      throw new IllegalArgumentException("The " + what + " must not be negative: " + duration);
+    }
+    return duration;
+  }
+}

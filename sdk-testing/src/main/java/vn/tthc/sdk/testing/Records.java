@@ -1,0 +1,126 @@
+package vn.tthc.sdk.testing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the portal holds: dossiers, their steps, feedback. A batch is decided and stored in one
+ * piece under the lock, whichever door it came through.
+ */
+final class Records {
+  private final Map<String, PackedItem> dossiers = new HashMap<>();
+  private final Map<String, List<PackedItem>> steps = new HashMap<>();
+  private final Map<String, PackedItem> feedback = new HashMap<>();
+  private final String existsCode;
+  private final boolean partial;
+  private long stepCount;
+
+  /**
+   * @param existsCode how the creation of an existing dossier is refused
+   * @param partial whether good records of a refused batch are kept
+   */
+  Records(String existsCode, boolean partial) {
+    this.existsCode = existsCode;
+    this.partial = partial;
+  }
+
+  /** A record on its way in, with what is wrong with it by itself, or null. */
+  record Candidate(String code, PackedItem item, Outcome problem) {}
+
+  /** Stores a batch, or tells the first thing that is wrong with it. */
+  synchronized Outcome store(Service service, boolean updating, List<Candidate> batch) {
+    Outcome first = null;
+    List<Candidate> good = new ArrayList<>(batch.size());
+    for (Candidate candidate : batch) {
+      Outcome problem = problemOf(service, updating, candidate);
+      if (problem == null) {
+        good.add(candidate);
+      } else if (first == null) {
+        first = problem;
+      }
+    }
+    if (first == null || partial) {
+      good.forEach(candidate -> put(service, candidate));
+    }
+    return first == null ? Outcome.OK : first;
+  }
+
+  private Outcome problemOf(Service service, boolean updating, Candidate candidate) {
+    if (candidate.problem() != null) {
+      return candidate.problem();
+    }
+    boolean known = dossiers.containsKey(candidate.code());
+    return switch (service) {
+      case DOSSIERS -> problemOfDossier(candidate.code(), known, updating);
+      case STEPS -> known ? null : Outcome.NO_DOSSIER;
+      case FEEDBACK, LOOK_UP -> null;
+    };
+  }
+
+  private Outcome problemOfDossier(String code, boolean known, boolean updating) {
+    if (updating) {
+      return known ? null : Outcome.NO_DOSSIER;
+    }
+    return known ? Outcome.exists(existsCode, code) : null;
+  }
+
+  private void put(Service service, Candidate candidate) {
+    switch (service) {
+      case DOSSIERS -> dossiers.put(candidate.code(), candidate.item());
+      case FEEDBACK -> feedback.put(candidate.code(), candidate.item());
+      case STEPS -> {
+        steps.computeIfAbsent(candidate.code(), c -> new ArrayList<>(4)).add(candidate.item());
+        stepCount++;
+      }
+      case LOOK_UP -> throw new IllegalArgumentException("A look-up stores nothing.");
+    }
+  }
+
+  synchronized Set<String> dossierCodes() {
+    return new TreeSet<>(dossiers.keySet());
+  }
+
+  synchronized Optional<PackedItem> dossier(String code) {
+    return Optional.ofNullable(dossiers.get(code));
+  }
+
+  synchronized Optional<PackedItem> feedback(String code) {
+    return Optional.ofNullable(feedback.get(code));
+  }
+
+  synchronized List<PackedItem> steps(String code) {
+    return List.copyOf(steps.getOrDefault(code, List.of()));
+  }
+
+  synchronized long dossierCount() {
+    return dossiers.size();
+  }
+
+  synchronized long stepCount() {
+    return stepCount;
+  }
+
+  synchronized long feedbackCount() {
+    return feedback.size();
+  }
+
+  /** Counts on a copy: comparing contents takes time that others need not wait for. */
+  long duplicatedSteps() {
+    List<List<PackedItem>> histories;
+    synchronized (this) {
+      histories = steps.values().stream().map(List::copyOf).toList();
+    }
+    return histories.stream().mapToLong(Records::duplicatesIn).sum();
+  }
+
+  private static long duplicatesIn(List<PackedItem> history) {
+    Set<Map<String, String>> seen = new HashSet<>();
+    return history.stream().filter(step -> !seen.add(step.content())).count();
+  }
+}

@@ -1,0 +1,35 @@
+package vn.tthc.sdk.testing;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The sessions that a door gave out. */
+final class Sessions {
+  private final SecureRandom random = new SecureRandom();
+  private final Set<String> valid = ConcurrentHashMap.newKeySet();
+  private final AtomicLong issued = new AtomicLong();
+
+  String issue() {
+    byte[] bytes = new byte[16];
+    random.nextBytes(bytes);
+    String session = HexFormat.of().formatHex(bytes);
+    valid.add(session);
+    issued.incrementAndGet();
+    return session;
+  }
+
+  boolean isValid(String session) {
+    return valid.contains(session);
+  }
+
+  void expireAll() {
+    valid.clear();
+  }
+
+  long issued() {
+    return issued.get();
+  }
+}
