@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServer;
 import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
 
 /** Starts the HTTP servers behind a door. */
@@ -54,6 +55,7 @@ final class DoorServer {
                 .bindAddress(HOST)
                 .port(port)
                 .containerThreads(THREADS)
+                .jettyAcceptors(1)
                 .disableRequestJournal()
                 .gzipDisabled(true)
                 .http2PlainDisabled(true)
@@ -82,7 +84,22 @@ final class DoorServer {
             Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
           return new GateHandler(early, super.createHandler(options, admin, stubs));
         }
+
+        @Override
+        protected void decorateAdminServiceContextAfterConfig(ServletContextHandler context) {
+          silence(context);
+        }
+
+        @Override
+        protected void decorateMockServiceContextAfterConfig(ServletContextHandler context) {
+          silence(context);
+        }
       };
+    }
+
+    /** Else every start warns of a deprecated class that WireMock uses. */
+    private static void silence(ServletContextHandler context) {
+      context.getObjectFactory().clear();
     }
   }
 }
