@@ -28,6 +28,8 @@ final class DoorServer {
   private static final int HIGHEST_PORT = 32_000;
   private static final int PORTS_TO_TRY = 100;
 
+  private static final String ADMIN_PATH = "/__admin";
+
   /** A slow answer keeps its thread: enough of them for every client a test may have. */
   private static final int THREADS = 200;
 
@@ -82,24 +84,20 @@ final class DoorServer {
         @Override
         protected Handler createHandler(
             Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
-          return new GateHandler(early, super.createHandler(options, admin, stubs));
-        }
-
-        @Override
-        protected void decorateAdminServiceContextAfterConfig(ServletContextHandler context) {
-          silence(context);
-        }
-
-        @Override
-        protected void decorateMockServiceContextAfterConfig(ServletContextHandler context) {
-          silence(context);
+          Handler all = super.createHandler(options, admin, stubs);
+          removeAdmin(all);
+          return new GateHandler(early, all);
         }
       };
     }
 
-    /** Else every start warns of a deprecated class that WireMock uses. */
-    private static void silence(ServletContextHandler context) {
-      context.getObjectFactory().clear();
+    /** A portal has no switches for strangers; requests for them meet the portal like any other. */
+    private static void removeAdmin(Handler all) {
+      if (all instanceof Handler.Collection contexts) {
+        contexts.getDescendants(ServletContextHandler.class).stream()
+            .filter(context -> ADMIN_PATH.equals(context.getContextPath()))
+            .forEach(contexts::removeHandler);
+      }
     }
   }
 }
