@@ -33,6 +33,9 @@ final class DoorServer {
   /** A slow answer keeps its thread: enough of them for every client a test may have. */
   private static final int THREADS = 200;
 
+  /** All that takes effect has been answered before a stop; idle connections may be cut. */
+  private static final long STOP_MILLIS = 200;
+
   private DoorServer() {}
 
   /** Listens on a port of its choice. */
@@ -58,6 +61,7 @@ final class DoorServer {
                 .port(port)
                 .containerThreads(THREADS)
                 .jettyAcceptors(1)
+                .jettyStopTimeout(STOP_MILLIS)
                 .disableRequestJournal()
                 .gzipDisabled(true)
                 .http2PlainDisabled(true)

@@ -90,4 +90,14 @@ class FaultsTest {
     assertThat(portal.dossierCount()).isZero();
     assertThat(create("H29-2").body()).contains("Thành công");
   }
+
+  @Test
+  void latencyHoldsEveryAnswerBack() {
+    try (MockPortal slow = MockPortal.builder().latency(Duration.ofMillis(50)).start()) {
+      long start = System.nanoTime();
+      RawClient.loggedIn(slow.main());
+
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(50));
+    }
+  }
 }
