@@ -7,6 +7,7 @@ import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.Violation;
+import vn.tthc.sdk.model.internal.Lists;
 import vn.tthc.sdk.model.procedure.ProcedureRef;
 
 /**
@@ -77,14 +78,14 @@ public record Dossier(
     @Circular("10.1.i") String otherInformation)
     implements Change {
 
-  /** Copies the lists; a null list becomes an empty one. */
+  /** Copies the lists; a null list becomes an empty one, a null inside a list is refused. */
   public Dossier {
-    documents = documents == null ? List.of() : List.copyOf(documents);
-    otherAttachments = otherAttachments == null ? List.of() : List.copyOf(otherAttachments);
-    results = results == null ? List.of() : List.copyOf(results);
-    fees = fees == null ? List.of() : List.copyOf(fees);
-    supplements = supplements == null ? List.of() : List.copyOf(supplements);
-    consultedDatabases = consultedDatabases == null ? List.of() : List.copyOf(consultedDatabases);
+    documents = Lists.copy("documents", documents);
+    otherAttachments = Lists.copy("otherAttachments", otherAttachments);
+    results = Lists.copy("results", results);
+    fees = Lists.copy("fees", fees);
+    supplements = Lists.copy("supplements", supplements);
+    consultedDatabases = Lists.copy("consultedDatabases", consultedDatabases);
   }
 
   /** A builder with nothing set. */
@@ -391,7 +392,11 @@ public record Dossier(
       return this;
     }
 
-    /** Builds the record; never fails. */
+    /**
+     * Builds the record.
+     *
+     * @throws NullPointerException when a list holds a null; the message names its place
+     */
     public Dossier build() {
       return new Dossier(
           code,

@@ -2,6 +2,7 @@ package vn.tthc.sdk.model.dossier;
 
 import java.util.List;
 import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.internal.Lists;
 
 /**
  * The dossier owner (chủ hồ sơ, Art. 10.1.e): the person or organisation that the procedure is
@@ -27,9 +28,9 @@ public record Owner(
     String email,
     String fax) {
 
-  /** Copies the lists; a null list becomes an empty one. */
+  /** Copies the lists; a null list becomes an empty one, a null inside a list is refused. */
   public Owner {
-    papers = papers == null ? List.of() : List.copyOf(papers);
+    papers = Lists.copy("papers", papers);
   }
 
   /** A builder with nothing set. */
@@ -129,7 +130,11 @@ public record Owner(
       return this;
     }
 
-    /** Builds the record; never fails. */
+    /**
+     * Builds the record.
+     *
+     * @throws NullPointerException when a list holds a null; the message names its place
+     */
     public Owner build() {
       return new Owner(kind, name, paperNumber, papers, accountId, phone, email, fax);
     }

@@ -2,6 +2,7 @@ package vn.tthc.sdk.model.dossier;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import vn.tthc.sdk.model.internal.Lists;
 
 /**
  * A supplementation of the dossier (bổ sung hồ sơ, Art. 10.1.p): what was asked for and what was
@@ -34,10 +35,10 @@ public record Supplement(
     OffsetDateTime previousDueAt,
     OffsetDateTime newDueAt) {
 
-  /** Copies the lists; a null list becomes an empty one. */
+  /** Copies the lists; a null list becomes an empty one, a null inside a list is refused. */
   public Supplement {
-    documents = documents == null ? List.of() : List.copyOf(documents);
-    fees = fees == null ? List.of() : List.copyOf(fees);
+    documents = Lists.copy("documents", documents);
+    fees = Lists.copy("fees", fees);
   }
 
   /** A builder with nothing set. */
@@ -161,7 +162,11 @@ public record Supplement(
       return this;
     }
 
-    /** Builds the record; never fails. */
+    /**
+     * Builds the record.
+     *
+     * @throws NullPointerException when a list holds a null; the message names its place
+     */
     public Supplement build() {
       return new Supplement(
           id,
