@@ -13,14 +13,17 @@ import java.util.Optional;
  */
 public record Coded<E extends Enum<E> & CodeTable>(String code, E constant) {
 
-  /** Refuses a null code. */
+  /** Refuses a null code, and a constant that stands for another code. */
   public Coded {
     Objects.requireNonNull(code, "code");
+    if (constant != null && !constant.code().equals(code)) {
+      throw new IllegalArgumentException(constant.name() + " has the code " + constant.code());
+    }
   }
 
-  /** The value of a known constant. */
+  /** The value of a known constant; null for null, which means unknown. */
   public static <E extends Enum<E> & CodeTable> Coded<E> of(E constant) {
-    return new Coded<>(constant.code(), constant);
+    return constant == null ? null : new Coded<>(constant.code(), constant);
   }
 
   /**
@@ -48,12 +51,12 @@ public record Coded<E extends Enum<E> & CodeTable>(String code, E constant) {
     return Optional.ofNullable(constant);
   }
 
-  /** Whether this is that constant. */
+  /** Whether this is that constant; an unknown code is none. */
   public boolean is(E other) {
-    return constant == other;
+    return constant != null && constant == other;
   }
 
-  /** The code, with a note when the table does not know it. */
+  /** The code; an unknown one is left out, for a wrong column may have brought a person's data. */
   @Override
   public String toString() {
     return constant == null ? "unknown code" : code;
