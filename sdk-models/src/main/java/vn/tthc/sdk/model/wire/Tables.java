@@ -48,6 +48,10 @@ final class Tables {
 
   private Tables() {}
 
+  static List<WireRecord<?>> records() {
+    return RECORDS;
+  }
+
   /** Keys of all components, such as {@code Dossier.owner.name}. */
   static Set<String> componentKeys() {
     return RECORDS.stream()

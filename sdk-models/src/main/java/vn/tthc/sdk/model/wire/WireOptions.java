@@ -1,6 +1,8 @@
 package vn.tthc.sdk.model.wire;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,17 +18,69 @@ import java.util.TreeSet;
 public record WireOptions(
     GuessedFields guessedFields, Map<String, String> names, Map<String, String> codes) {
 
-  /** Copies the maps and refuses keys that name nothing. */
+  private static final String NAME = "wire.name.";
+  private static final String CODE = "wire.code.";
+
+  /**
+   * Copies the maps.
+   *
+   * @throws IllegalArgumentException when a key names nothing, a name or code is blank, or two
+   *     components of one record would share a name
+   */
   public WireOptions {
-    names = Map.copyOf(names);
-    codes = Map.copyOf(codes);
-    refuseUnknown("wire.name.", names, Tables.componentKeys());
-    refuseUnknown("wire.code.", codes, Tables.codeKeys());
+    Objects.requireNonNull(guessedFields, "guessedFields");
+    names = Map.copyOf(Objects.requireNonNull(names, "names"));
+    codes = Map.copyOf(Objects.requireNonNull(codes, "codes"));
+    refuseUnknown(NAME, names, Tables.componentKeys());
+    refuseUnknown(CODE, codes, Tables.codeKeys());
+    refuseBlank(NAME, names);
+    refuseBlank(CODE, codes);
+    for (WireRecord<?> table : Tables.records()) {
+      refuseSharedNames(table, guessedFields, names);
+    }
   }
 
   /** Default names and codes. */
   public static WireOptions of(GuessedFields guessedFields) {
     return new WireOptions(guessedFields, Map.of(), Map.of());
+  }
+
+  /** The name to write a component under, or null when it is to be left out. */
+  String nameOf(WireRecord.Field<?> field) {
+    return nameOf(field, guessedFields, names);
+  }
+
+  private static String nameOf(
+      WireRecord.Field<?> field, GuessedFields guessedFields, Map<String, String> names) {
+    String configured = names.get(field.key());
+    if (configured != null) {
+      return configured;
+    }
+    boolean omit = field.certainty() == Certainty.GUESS && guessedFields == GuessedFields.OMIT;
+    return omit ? null : field.wireName();
+  }
+
+  /** JSON with a name twice: some readers take the first value, some the last, some refuse. */
+  private static void refuseSharedNames(
+      WireRecord<?> table, GuessedFields guessedFields, Map<String, String> names) {
+    Map<String, String> taken = new HashMap<>();
+    for (WireRecord.Field<?> field : table.fields()) {
+      String name = nameOf(field, guessedFields, names);
+      String other = name == null ? null : taken.put(name, field.key());
+      if (other != null) {
+        throw new IllegalArgumentException(
+            NAME + other + " and " + NAME + field.key() + " are both called " + name);
+      }
+    }
+  }
+
+  private static void refuseBlank(String prefix, Map<String, String> given) {
+    given.forEach(
+        (key, value) -> {
+          if (value.isBlank()) {
+            throw new IllegalArgumentException(prefix + key + " is blank: give it a value");
+          }
+        });
   }
 
   private static void refuseUnknown(String prefix, Map<String, String> given, Set<String> known) {

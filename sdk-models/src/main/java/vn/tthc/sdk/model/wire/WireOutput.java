@@ -25,13 +25,7 @@ final class WireOutput {
 
   /** The name to write a component under, or null when it is to be left out. */
   String nameOf(WireRecord.Field<?> field) {
-    String configured = options.names().get(field.key());
-    if (configured != null) {
-      return configured;
-    }
-    boolean omit =
-        field.certainty() == Certainty.GUESS && options.guessedFields() == GuessedFields.OMIT;
-    return omit ? null : field.wireName();
+    return options.nameOf(field);
   }
 
   void startObject() throws IOException {
