@@ -33,6 +33,7 @@ final class DossierRules {
         .lines("note", d.note(), NOTE, "10.1.i")
         .lines("otherInformation", d.otherInformation(), "10.1.i")
         .line("returnNote", d.returnNote(), "10.1.i");
+    codes(checks, d);
     indicators(checks, d);
     return checks.violations();
   }
@@ -104,11 +105,23 @@ final class DossierRules {
     }
   }
 
+  private static void codes(Checks checks, Dossier d) {
+    checks
+        .code("channel", d.channel(), "10.1.d")
+        .code("returnMethod", d.returnMethod(), "10.1.i")
+        .code("onlinePayment", d.onlinePayment(), "10.1.p")
+        .code("filedAt", d.filedAt(), "10.1.i");
+    for (int i = 0; i < d.consultedDatabases().size(); i++) {
+      checks.line("consultedDatabases[" + i + "]", d.consultedDatabases().get(i), "10.1.i");
+    }
+  }
+
   /** Fields that the Government's service indicators are computed from (Decision 766/QĐ-TTg). */
   private static void indicators(Checks checks, Dossier d) {
     checks
         .expected("channel", d.channel(), "10.1.d")
         .expected("submittedAt", d.submittedAt(), "10.1.i")
+        .expected("dueAt", d.dueAt(), "10.1.h")
         .expected("filedAt", d.filedAt(), "10.1.i")
         .expected("digitised", d.digitised(), "10.1.i")
         .expected("accountVerified", d.accountVerified(), "10.1.i")

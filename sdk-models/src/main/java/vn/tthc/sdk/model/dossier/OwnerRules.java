@@ -14,6 +14,7 @@ final class OwnerRules {
     Owner owner = o == null ? Owner.builder().build() : o;
     checks
         .required("owner.kind", owner.kind(), ARTICLE)
+        .code("owner.kind", owner.kind(), ARTICLE)
         .errorIf(blank(owner.name()) && blank(owner.paperNumber()), "owner", Rule.MISSING, ARTICLE)
         .line("owner.name", owner.name(), ARTICLE)
         .paperNumber("owner.paperNumber", owner.paperNumber(), ARTICLE)
@@ -22,14 +23,15 @@ final class OwnerRules {
         .line("owner.email", owner.email(), ARTICLE)
         .line("owner.fax", owner.fax(), ARTICLE);
     for (int i = 0; i < owner.papers().size(); i++) {
-      paper(checks, "owner.papers[" + i + "].number", owner.papers().get(i));
+      paper(checks, "owner.papers[" + i + "].", owner.papers().get(i));
     }
   }
 
-  private static void paper(Checks checks, String path, IdentityPaper paper) {
+  private static void paper(Checks checks, String entry, IdentityPaper paper) {
+    String path = entry + "number";
     boolean old = paper.kind() != null && paper.kind().is(IdentityPaperKind.OLD_IDENTITY_CARD);
     boolean personal = paper.kind() != null && paper.kind().is(IdentityPaperKind.PERSONAL_NUMBER);
-    checks.required(path, paper.number(), ARTICLE);
+    checks.code(entry + "kind", paper.kind(), ARTICLE).expected(path, paper.number(), ARTICLE);
     if (old || personal) {
       checks.digits(path, paper.number(), old ? 9 : 12, ARTICLE);
     } else {

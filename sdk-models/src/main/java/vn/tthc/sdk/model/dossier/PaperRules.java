@@ -21,6 +21,7 @@ final class PaperRules {
           .line(path + "name", document.name(), FILE_NAME, article)
           .line(path + "componentCode", document.componentCode(), article)
           .line(path + "url", document.url(), article)
+          .code(path + "reuse", document.reuse(), article)
           .line(path + "replacementResultCode", document.replacementResultCode(), article);
     }
   }
@@ -44,6 +45,7 @@ final class PaperRules {
           .line(path + "componentCode", result.componentCode(), "10.1.k")
           .line(path + "url", result.url(), "10.1.k")
           .line(path + "resultCode", result.resultCode(), "10.1.k")
+          .expected(path + "url", result.url(), "10.1.k")
           .expected(path + "resultCode", result.resultCode(), "10.1.k");
     }
   }
@@ -54,6 +56,8 @@ final class PaperRules {
       checks
           .line(path + "code", fees.get(i).code(), article)
           .line(path + "name", fees.get(i).name(), article)
+          .code(path + "kind", fees.get(i).kind(), article)
+          .code(path + "collection", fees.get(i).collection(), article)
           .fee(path + "amount", fees.get(i).amount(), article);
     }
   }

@@ -20,7 +20,8 @@ final class FeedbackUpdateRules {
         .lines("answer", f.answer(), "11.2.đ")
         .moment("answeredAt", f.answeredAt(), "11.2.e")
         .line("officer", f.officer(), "11.2.g")
-        .expected("status", f.status(), "11.3.b");
+        .expected("status", f.status(), "11.3.b")
+        .code("status", f.status(), "11.3.b");
     if (f.handlingUnit() != null) {
       checks
           .agencyCode("handlingUnit.code", f.handlingUnit().code(), "")

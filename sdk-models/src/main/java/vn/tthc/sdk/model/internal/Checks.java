@@ -1,17 +1,23 @@
 package vn.tthc.sdk.model.internal;
 
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Rule;
 import vn.tthc.sdk.model.Severity;
+import vn.tthc.sdk.model.VietnamTime;
 import vn.tthc.sdk.model.Violation;
 
 /** Collects the violations of one record. Absent values pass every check but {@link #required}. */
 public final class Checks {
 
-  private static final Pattern TAG = Pattern.compile("<\\s*[/!?]?\\s*\\p{L}");
+  // What a browser or a firewall takes for the beginning of a tag, an end tag or a comment. A "<"
+  // before a blank, a digit or a sign is a comparison.
+  private static final Pattern TAG = Pattern.compile("<[\\p{L}/!?]");
   private static final Pattern DOSSIER_CODE =
       Pattern.compile("[0-9A-Z.]{3,35}-\\d{6}(\\d{2})?-\\d{4,7}");
   private static final Pattern AGENCY_CODE =
@@ -21,6 +27,8 @@ public final class Checks {
       Pattern.compile("[0-9]{9}|[0-9]{12}|[0-9]{10}(-[0-9]{3})?");
   private static final Pattern PASSPORT = Pattern.compile("(?=.*[0-9])[A-Z0-9]{6,9}");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+  private static final OffsetDateTime EARLIEST = startOfYear(1900);
+  private static final OffsetDateTime TOO_LATE = startOfYear(10_000);
   private static final long HIGHEST_FEE = 1_000_000_000_000_000L;
 
   private final List<Violation> found = new ArrayList<>();
@@ -41,7 +49,9 @@ public final class Checks {
   }
 
   private Checks missing(String path, Object value, String article, Severity severity) {
-    if (value == null || (value instanceof String text && text.isBlank())) {
+    String text =
+        value instanceof Coded<?> coded ? coded.code() : value instanceof String s ? s : null;
+    if (value == null || (text != null && text.isBlank())) {
       found.add(new Violation(path, Rule.MISSING, severity, article));
     }
     return this;
@@ -71,7 +81,7 @@ public final class Checks {
     if (text == null) {
       return this;
     }
-    if (text.codePointCount(0, text.length()) > limit) {
+    if (isLonger(text, limit)) {
       found.add(Violation.error(path, Rule.TOO_LONG, article));
     }
     text.codePoints()
@@ -83,6 +93,15 @@ public final class Checks {
       found.add(Violation.error(path, Rule.MARKUP, article));
     }
     return this;
+  }
+
+  /** Counted as it is sent: in composed letters, whatever the agency's database holds. */
+  private static boolean isLonger(String text, int limit) {
+    if (limit == Integer.MAX_VALUE) {
+      return false;
+    }
+    String sent = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return sent.codePointCount(0, sent.length()) > limit;
   }
 
   private static Rule characterRule(int c, boolean manyLines) {
@@ -99,12 +118,24 @@ public final class Checks {
     return turnsDirection ? Rule.DIRECTION_OVERRIDE : null;
   }
 
-  /** A moment that today's procedures can have. */
+  /** A code that its table need not know: it is sent as it stands, so it must be clean text. */
+  public Checks code(String path, Coded<?> value, String article) {
+    return value == null ? this : line(path, value.code(), article);
+  }
+
+  /** A moment that today's procedures can have and that four digits of the year can spell. */
   public Checks moment(String path, OffsetDateTime moment, String article) {
-    if (moment != null && moment.getYear() < 1900) {
+    if (moment != null && moment.isBefore(EARLIEST)) {
       found.add(Violation.error(path, Rule.BEFORE_1900, article));
     }
+    if (moment != null && !moment.isBefore(TOO_LATE)) {
+      found.add(Violation.error(path, Rule.IMPOSSIBLE_DATE, article));
+    }
     return this;
+  }
+
+  private static OffsetDateTime startOfYear(int year) {
+    return LocalDate.of(year, 1, 1).atStartOfDay(VietnamTime.ZONE).toOffsetDateTime();
   }
 
   /** {@code later} must not lie before {@code earlier}; the later one is named. */
@@ -128,7 +159,10 @@ public final class Checks {
 
   /** A number of nine or twelve digits, a tax code or a passport number. */
   public Checks paperNumber(String path, String number, String article) {
-    if (number == null || number.isBlank() || PERSON_OR_TAX.matcher(number).matches()) {
+    if (number == null || number.isBlank()) {
+      return line(path, number, article);
+    }
+    if (PERSON_OR_TAX.matcher(number).matches()) {
       return this;
     }
     if (!PASSPORT.matcher(number).matches()) {
@@ -141,8 +175,11 @@ public final class Checks {
 
   /** A number of exactly that many digits. */
   public Checks digits(String path, String number, int count, String article) {
-    Pattern exactly = Pattern.compile("[0-9]{" + count + "}");
-    return form(path, number, exactly, Rule.MALFORMED_PAPER_NUMBER, article);
+    if (number == null || number.isBlank()) {
+      return line(path, number, article);
+    }
+    boolean right = number.length() == count && DIGITS.matcher(number).matches();
+    return errorIf(!right, path, Rule.MALFORMED_PAPER_NUMBER, article);
   }
 
   /** An amount in whole đồng that a fee can have. */
@@ -162,9 +199,9 @@ public final class Checks {
   }
 
   private Checks form(String path, String value, Pattern form, Rule rule, String article) {
-    if (value != null && !value.isBlank() && !form.matcher(value).matches()) {
-      found.add(Violation.error(path, rule, article));
+    if (value == null || value.isBlank()) {
+      return line(path, value, article);
     }
-    return this;
+    return errorIf(!form.matcher(value).matches(), path, rule, article);
   }
 }
