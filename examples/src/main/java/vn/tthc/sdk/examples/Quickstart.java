@@ -1,0 +1,54 @@
+package vn.tthc.sdk.examples;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Supplier;
+import vn.tthc.sdk.Channel;
+import vn.tthc.sdk.PortalClient;
+import vn.tthc.sdk.SyncReport;
+import vn.tthc.sdk.model.Unit;
+import vn.tthc.sdk.model.dossier.Dossier;
+import vn.tthc.sdk.model.dossier.DossierStatus;
+import vn.tthc.sdk.model.dossier.Owner;
+import vn.tthc.sdk.model.dossier.OwnerKind;
+import vn.tthc.sdk.model.dossier.ReturnMethod;
+import vn.tthc.sdk.model.procedure.ProcedureRef;
+import vn.tthc.sdk.signing.Signer;
+
+/** Sends one dossier to the portal: the shortest program that does something useful. */
+public final class Quickstart {
+
+  private Quickstart() {}
+
+  /** Opens a client: two channels, a key to sign with, a folder for the evidence. */
+  public static PortalClient open(
+      URI url, URI backupUrl, Supplier<String> password, Signer signer, Path evidence) {
+    String portal = "VN:GOV:000.00.00.G22:vpcpdvcprovider";
+    return PortalClient.builder()
+        .agency("H29")
+        .main(Channel.adapter(url, portal, "h29", password))
+        .backup(Channel.adapter(backupUrl, portal, "h29", password))
+        .signer(signer)
+        .exchangeLog(evidence)
+        .build();
+  }
+
+  /** Sends a dossier as it is at reception. */
+  public static SyncReport sync(PortalClient portal) {
+    Dossier dossier =
+        Dossier.builder()
+            .code("H29.22-261017-0001")
+            .procedure(new ProcedureRef("1.001193", "Đăng ký khai sinh", "G15-HT01", "Hộ tịch"))
+            .owner(Owner.builder().kind(OwnerKind.CITIZEN).name("Nguyễn Văn Mẫu").build())
+            .status(DossierStatus.RECEIVED)
+            .receivedAt(OffsetDateTime.now())
+            .returnMethod(ReturnMethod.AT_COUNTER)
+            .processingUnit(Unit.of("H29.22", "Sở Tư pháp"))
+            .build();
+    SyncReport report = portal.sync(List.of(dossier));
+    report.notAccepted().forEach(System.err::println);
+    return report;
+  }
+}
