@@ -1,0 +1,27 @@
+package vn.tthc.sdk.cli;
+
+/**
+ * Something that the user can mend: a file that is not there, a setting that is wrong. It becomes
+ * one line on standard error, so the line must say what is wrong, where, and how to mend it, and
+ * must not repeat personal data.
+ */
+public final class UserError extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * An error in one line.
+   *
+   * @param where file, line, setting or option
+   * @param what what is wrong there
+   * @param mend what to do about it
+   */
+  public UserError(String where, String what, String mend) {
+    this(where, what, mend, null);
+  }
+
+  /** As {@link #UserError(String, String, String)}, with what {@code --verbose} shows. */
+  public UserError(String where, String what, String mend, Throwable cause) {
+    super(where + ": " + what + "; " + mend, cause);
+  }
+}
