@@ -43,6 +43,14 @@ public enum Rule {
   FEE_OUT_OF_RANGE(
       "lies outside 0 to 1 000 000 000 000 000 đồng: correct it",
       "ngoài khoảng 0 đến 1 000 000 000 000 000 đồng: cần sửa"),
+  /** An amount that is not written in digits; for the reading of an agency's own data. */
+  NOT_AN_AMOUNT(
+      "is not an amount in whole đồng: write it in digits alone",
+      "không phải số tiền nguyên đồng: chỉ ghi chữ số"),
+  /** A code of the agency that has no counterpart yet; for the reading of its own data. */
+  UNMAPPED_CODE(
+      "is a code that the agency's table does not map: add it there",
+      "là mã chưa có trong bảng chuyển đổi của cơ quan: cần bổ sung"),
   /** A dossier code in no known form. */
   MALFORMED_DOSSIER_CODE(
       "has not the form agency code-yyMMdd-number: correct it",
