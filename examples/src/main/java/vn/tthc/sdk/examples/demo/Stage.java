@@ -1,0 +1,104 @@
+package vn.tthc.sdk.examples.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import vn.tthc.sdk.Channel;
+import vn.tthc.sdk.PortalClient;
+import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.cli.UserError;
+import vn.tthc.sdk.model.wire.GuessedFields;
+import vn.tthc.sdk.model.wire.WireOptions;
+import vn.tthc.sdk.signing.Signer;
+import vn.tthc.sdk.testing.Door;
+import vn.tthc.sdk.testing.MockPortal;
+import vn.tthc.sdk.testing.TestIdentity;
+
+/**
+ * What a demo plays on: a mock portal on this machine, a throw-away identity to sign with, and a
+ * new folder for the evidence, which stays when all else goes.
+ */
+final class Stage implements AutoCloseable {
+
+  private static final String AGENCY = "H29";
+
+  /** Makes the loopback feel like a network. */
+  private static final Duration LATENCY = Duration.ofMillis(10);
+
+  private static final Duration PROBE_INTERVAL = Duration.ofMillis(100);
+
+  private final TempFolder folder;
+  private final Path evidence;
+  private final TestIdentity identity;
+  private final MockPortal portal;
+
+  private Stage(TempFolder folder, Path evidence, TestIdentity identity, MockPortal portal) {
+    this.folder = folder;
+    this.evidence = evidence;
+    this.identity = identity;
+    this.portal = portal;
+  }
+
+  static Stage set() {
+    TempFolder folder = TempFolder.create("tthc-demo-");
+    try {
+      Path evidence = Files.createDirectory(folder.path().resolve("evidence"));
+      TestIdentity identity = TestIdentity.create(folder.throwAway("identity"));
+      Files.copy(identity.caCertificateFile(), evidence.resolve("ca.pem"));
+      return new Stage(folder, evidence, identity, startPortal(identity));
+    } catch (IOException e) {
+      folder.close();
+      throw new UserError(folder.path().toString(), "cannot be written", "free some space", e);
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  private static MockPortal startPortal(TestIdentity identity) {
+    try {
+      return MockPortal.builder()
+          .agency(AGENCY)
+          .latency(LATENCY)
+          .trust(identity.caCertificate())
+          .start();
+    } catch (RuntimeException e) {
+      throw new UserError(
+          "mock portal", "cannot listen on 127.0.0.1", "allow this program local ports", e);
+    }
+  }
+
+  /** The whole set-up of a client: this is what an agency writes, with its own addresses. */
+  PortalClient openClient(PortalListener listener) {
+    return PortalClient.builder()
+        .agency(AGENCY)
+        .environment("mock")
+        .main(channel(portal.main()))
+        .backup(channel(portal.backup()))
+        .signer(Signer.pkcs12(identity.keyStore(), identity.password().toCharArray()))
+        .exchangeLog(evidence)
+        .wire(WireOptions.of(GuessedFields.SEND))
+        .probeInterval(PROBE_INTERVAL)
+        .listener(listener)
+        .build();
+  }
+
+  private Channel channel(Door door) {
+    return Channel.adapter(door.url(), portal.destination(), door.user(), door.password());
+  }
+
+  MockPortal portal() {
+    return portal;
+  }
+
+  Path evidence() {
+    return evidence;
+  }
+
+  @Override
+  public void close() {
+    portal.close();
+    folder.close();
+  }
+}
