@@ -45,8 +45,8 @@ final class Failover implements PortalListener {
   public void itemSettled(SyncItem item) {
     long done = settled.incrementAndGet();
     if (done >= total * CLOSE_AT && closed.compareAndSet(false, true)) {
+      timeLine.note("main door closes");
       main.drainAndClose();
-      timeLine.note("main door is closed");
     }
     if (done >= total * RETURN_BY && reopened.get()) {
       awaitReturn();
