@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,10 +100,6 @@ class DemoCommandTest {
   }
 
   private void deleteEvidence() throws IOException {
-    try (Stream<Path> files = Files.walk(evidence().getParent())) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    Leftovers.delete(evidence());
   }
 }
