@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each way in which a file cannot be opened has its own message. */
 class Pkcs12FileTest {
 
+  /** Refused on 17, opened on 25; nothing between was tried. */
+  private static final int LAST_JAVA_SEEN_TO_REFUSE_ACCENTS = 17;
+
   @TempDir Path directory;
 
   @Test
@@ -72,15 +75,21 @@ class Pkcs12FileTest {
   }
 
   @Test
-  void a_password_that_java_cannot_use() throws Exception {
+  void a_password_with_accents() throws Exception {
     OpenSsl.require();
     writePem("key.pem", "PRIVATE KEY", TestPki.P256.getPrivate().getEncoded());
     writePem("crt.pem", "CERTIFICATE", TestPki.signer(TestPki.P256).issue().getEncoded());
     Files.writeString(directory.resolve("password"), "mật-khẩu");
     openSsl("pkcs12 -export -inkey key.pem -in crt.pem -out mau.p12 -passout file:password");
-    refused(directory.resolve("mau.p12"), "mật-khẩu".toCharArray(), null)
-        .hasMessageContaining("passwords in ASCII")
-        .hasMessageNotContaining("mật-khẩu");
+    Path file = directory.resolve("mau.p12");
+    if (Runtime.version().feature() > LAST_JAVA_SEEN_TO_REFUSE_ACCENTS) {
+      Signer signer = Signer.pkcs12(file, "mật-khẩu".toCharArray(), null, TestPki.CLOCK);
+      assertThat(signer.sign(new byte[] {1})).isNotEmpty();
+    } else {
+      refused(file, "mật-khẩu".toCharArray(), null)
+          .hasMessageContaining("passwords in ASCII")
+          .hasMessageNotContaining("mật-khẩu");
+    }
   }
 
   @Test
