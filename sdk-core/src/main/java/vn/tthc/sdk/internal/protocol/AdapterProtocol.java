@@ -47,11 +47,13 @@ public final class AdapterProtocol implements Protocol {
   @Override
   public Login readLogin(HttpReply reply) {
     Optional<AnswerReader.Answer> answer = AnswerReader.read(AnswerReader.parse(reply.body()));
-    if (answer.isEmpty()) {
+    boolean notNow = reply.status() == 429 || reply.status() >= 500;
+    if (notNow || answer.isEmpty() || !answer.get().hasCode()) {
       return Login.failed(ReplyReader.withoutAnswer(reply));
     }
     JsonNode session = AnswerReader.first(answer.get().root(), "session");
-    if (answer.get().success() && session != null && !session.asText().isBlank()) {
+    boolean yes = ReplyReader.isGood(reply) && answer.get().saysYes();
+    if (yes && session != null && !session.asText().isBlank()) {
       return Login.in(session.asText());
     }
     String detail = "the portal refused the login with error code " + answer.get().code();

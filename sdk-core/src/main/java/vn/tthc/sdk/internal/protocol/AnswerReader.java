@@ -1,27 +1,71 @@
 package vn.tthc.sdk.internal.protocol;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds code, words and result in an answer, in whichever of its shapes the portal gave it. */
 final class AnswerReader {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  // An answer with something behind it, or with a key twice, is not what its sender meant to say.
+  private static final ObjectReader JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .build()
+          .readerFor(JsonNode.class);
 
-  /** An answer of the portal's shape. */
-  record Answer(String code, String message, boolean hasCode, boolean hasResult, JsonNode root) {
+  /**
+   * An answer of the portal's shape.
+   *
+   * @param code its error code; empty when it has none
+   * @param message its words; empty when it has none
+   * @param hasResult whether it brings a result
+   * @param root the object that holds them
+   */
+  record Answer(String code, String message, boolean hasResult, JsonNode root) {
 
-    boolean success() {
-      return hasCode ? isZero(code) : hasResult;
+    // Codes are logged and words are not: what does not look like a code may name people.
+    private static final Pattern CODE = Pattern.compile("[\\w.+-]{1,40}");
+    private static final String NO_CODE = "(not a code)";
+
+    static Answer of(JsonNode root) {
+      JsonNode result = first(root, "result");
+      return new Answer(
+          tidy(text(first(root, "error_code", "errorCode", "response_code", "MaLoi"))),
+          firstText(root, "message", "MoTaLoi", "response_data"),
+          result != null && result.isContainerNode(),
+          root);
+    }
+
+    boolean hasCode() {
+      return !code.isEmpty();
     }
 
     /** Zero in any of its spellings: 0, "0", "00". */
-    private static boolean isZero(String code) {
+    boolean saysYes() {
       return code.matches("0+");
+    }
+
+    boolean saysNo() {
+      return hasCode() && !saysYes();
+    }
+
+    /** Some wrappers read every number as a fraction and pass 0 on as 0.0. */
+    private static String tidy(String code) {
+      String bare = code.strip().replaceFirst("(?<=\\d)\\.0+$", "");
+      return bare.isEmpty() || CODE.matcher(bare).matches() ? bare : NO_CODE;
+    }
+
+    @Override
+    public String toString() {
+      return "Answer[" + code + "]";
     }
   }
 
@@ -29,46 +73,48 @@ final class AnswerReader {
 
   /** The JSON of a body; null when it is none. */
   static JsonNode parse(byte[] body) {
-    try {
-      return JSON.readTree(body);
-    } catch (IOException e) {
-      return null;
-    }
+    JsonNode root = readTree(body);
+    JsonNode inside = root == null ? null : object(root);
+    return inside == null ? root : inside;
   }
 
-  /** Reads an object; empty when it is not of the portal's shape. */
+  /** Reads an object; empty when it has nothing of the portal's shape. */
   static Optional<Answer> read(JsonNode root) {
     if (root == null || !root.isObject()) {
       return Optional.empty();
     }
-    Answer outer = shallow(root);
-    JsonNode inner = inner(root, outer);
-    if (inner != null && (shallow(inner).hasCode() || shallow(inner).hasResult())) {
-      return Optional.of(shallow(inner));
-    }
-    return outer.hasCode() || outer.hasResult() ? Optional.of(outer) : Optional.empty();
+    Answer outer = Answer.of(root);
+    Answer answer = inner(root).filter(inner -> !outer.saysNo() || inner.saysNo()).orElse(outer);
+    boolean something = answer.hasCode() || answer.hasResult() || !answer.message().isBlank();
+    return something ? Optional.of(answer) : Optional.empty();
   }
 
-  private static Answer shallow(JsonNode root) {
-    JsonNode code = first(root, "error_code", "errorCode", "response_code", "MaLoi");
-    JsonNode message = first(root, "message", "MoTaLoi");
-    boolean hasCode = code != null && !code.isNull();
-    boolean hasResult = first(root, "result", "data") != null;
-    String text = message == null || message.isNull() ? "" : message.asText();
-    return new Answer(hasCode ? code.asText().strip() : "", text, hasCode, hasResult, root);
-  }
-
-  /** Wrappers put the portal's JSON as a string into one of their own fields. */
-  private static JsonNode inner(JsonNode root, Answer outer) {
+  /** Wrappers put the portal's JSON into one of their own fields, mostly as a string. */
+  private static Optional<Answer> inner(JsonNode root) {
     JsonNode data = first(root, "response_data");
-    String text = data == null || data.isNull() ? outer.message() : data.asText();
-    if (!text.stripLeading().startsWith("{")) {
+    JsonNode holder = data == null || data.isNull() ? first(root, "message") : data;
+    return Optional.ofNullable(holder)
+        .map(AnswerReader::object)
+        .map(Answer::of)
+        .filter(inner -> inner.hasCode() || inner.hasResult());
+  }
+
+  /** The object that this is, as it stands or written into a string; null when it is none. */
+  private static JsonNode object(JsonNode node) {
+    if (node.isObject()) {
+      return node;
+    }
+    if (!node.isTextual() || !node.asText().stripLeading().startsWith("{")) {
       return null;
     }
+    JsonNode inside = readTree(node.asText().getBytes(StandardCharsets.UTF_8));
+    return inside != null && inside.isObject() ? inside : null;
+  }
+
+  private static JsonNode readTree(byte[] json) {
     try {
-      JsonNode inner = JSON.readTree(text);
-      return inner.isObject() ? inner : null;
-    } catch (JsonProcessingException e) {
+      return JSON.readTree(json);
+    } catch (IOException e) {
       return null;
     }
   }
@@ -83,5 +129,19 @@ final class AnswerReader {
       }
     }
     return null;
+  }
+
+  private static String firstText(JsonNode object, String... names) {
+    for (String name : names) {
+      String text = text(first(object, name));
+      if (!text.isBlank()) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  private static String text(JsonNode value) {
+    return value == null || value.isNull() ? "" : value.asText();
   }
 }

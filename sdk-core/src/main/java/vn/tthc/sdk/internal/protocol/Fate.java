@@ -17,6 +17,11 @@ public enum Fate {
   REFUSED(Sent.ANSWERED, true, false),
   /** The session has ended, or so it seems: log in again, once. */
   SESSION_ENDED(Sent.NO, false, false),
+  /**
+   * An empty object. A session that has ended is said to yield one, so the next attempt logs in
+   * anew; but nothing says that it was not carried out.
+   */
+  NOTHING_SAID(Sent.UNKNOWN, false, false),
   /** The portal refused the login; another channel may have another account. */
   LOGIN_REFUSED(Sent.NO, false, false),
   /** Too many requests: not carried out; the channel is paused. */

@@ -9,6 +9,6 @@ public record HttpRequest(URI url, Map<String, String> headers, byte[] body) {
   /** Headers and body hold secrets and personal data. */
   @Override
   public String toString() {
-    return "HttpRequest[" + url.getAuthority() + "]";
+    return "HttpRequest[" + url.getHost() + "]";
   }
 }

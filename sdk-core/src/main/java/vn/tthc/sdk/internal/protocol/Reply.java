@@ -16,7 +16,8 @@ public record Reply(
 
   /** The portal's own answer. */
   public static Reply answered(Fate fate, String code, String portalMessage) {
-    String detail = fate == Fate.ACCEPTED ? "" : "the portal answered with error code " + code;
+    String no = code.isEmpty() ? "in words" : "with error code " + code;
+    String detail = fate == Fate.ACCEPTED ? "" : "the portal answered " + no;
     return new Reply(fate, code, portalMessage, detail, Duration.ZERO);
   }
 
@@ -33,5 +34,11 @@ public record Reply(
   /** The same with another fate. */
   public Reply as(Fate other) {
     return new Reply(other, code, portalMessage, detail, retryAfter);
+  }
+
+  /** The portal's words may name people. */
+  @Override
+  public String toString() {
+    return "Reply[" + fate + ", " + detail + "]";
   }
 }

@@ -8,55 +8,92 @@ import java.util.Set;
 
 /**
  * Tells what an answer means. Only JSON of the portal's shape, or the plain sentence it answers
- * progress with, is the portal's answer; codes come before words.
+ * progress with, is the portal's answer; codes come before words. In doubt nobody knows: a wrong
+ * yes loses a dossier, a wrong no misleads an officer.
  */
 final class ReplyReader {
 
   private static final Set<String> EXISTS_CODES = Set.of("3", "-3");
+  private static final int LONGEST_SENTENCE = 2_000;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private ReplyReader() {}
 
   static Reply read(HttpReply reply) {
-    if (reply.status() == 429) {
-      return Reply.throttled(reply.retryAfter());
+    if (reply.status() == 429 || isGatewaysExcuse(reply.status())) {
+      return withoutAnswer(reply);
     }
     JsonNode root = AnswerReader.parse(reply.body());
     Optional<AnswerReader.Answer> answer = AnswerReader.read(root);
-    if (answer.isPresent()) {
-      return meaning(answer.get());
+    if (answer.isPresent() && answer.get().hasCode()) {
+      return byCode(reply, answer.get());
     }
-    if (reply.status() / 100 == 2 && !isPage(reply)) {
-      return root != null && root.isObject() ? nothingSaid() : sentence(reply, root);
+    if (!isGood(reply) || isPage(reply)) {
+      return withoutAnswer(reply);
     }
-    return withoutAnswer(reply);
+    if (root != null && root.isObject()) {
+      return answer.map(given -> byResult(reply, given)).orElseGet(ReplyReader::nothingSaid);
+    }
+    return bySentence(reply, root);
   }
 
-  private static Reply meaning(AnswerReader.Answer answer) {
-    if (answer.success()) {
-      return Reply.answered(Fate.ACCEPTED, answer.code(), answer.message());
+  /** Whether the gateway speaks for somebody whom it did not reach, or not in time. */
+  private static boolean isGatewaysExcuse(int status) {
+    return status == 502 || status == 503 || status == 504;
+  }
+
+  static boolean isGood(HttpReply reply) {
+    return reply.status() / 100 == 2;
+  }
+
+  private static Reply byCode(HttpReply reply, AnswerReader.Answer answer) {
+    if (answer.saysYes()) {
+      return isGood(reply)
+          ? Reply.answered(Fate.ACCEPTED, answer.code(), answer.message())
+          : Reply.of(Fate.LOST, "HTTP " + reply.status() + " with error code " + answer.code());
+    }
+    return Reply.answered(meaning(reply, answer), answer.code(), answer.message());
+  }
+
+  private static Fate meaning(HttpReply reply, AnswerReader.Answer answer) {
+    if (reply.status() == 401 || reply.status() == 403) {
+      return Fate.SESSION_ENDED;
     }
     PortalWords words = new PortalWords(answer.message());
     if (words.sayMissing()) {
-      return Reply.answered(Fate.MISSING, answer.code(), answer.message());
+      return Fate.MISSING;
     }
     boolean existsByCode = EXISTS_CODES.contains(answer.code()) && answer.message().isBlank();
     if (words.sayExists() || existsByCode) {
-      return Reply.answered(Fate.EXISTS, answer.code(), answer.message());
+      return Fate.EXISTS;
     }
-    Fate fate = words.speakOfSession() ? Fate.SESSION_ENDED : Fate.REFUSED;
-    return Reply.answered(fate, answer.code(), answer.message());
+    return words.speakOfSession() ? Fate.SESSION_ENDED : Fate.REFUSED;
   }
 
-  /** An object with neither code nor result is what a wrong session is said to yield. */
+  /** Without a code its words count, and a bare result says that the service did its work. */
+  private static Reply byResult(HttpReply reply, AnswerReader.Answer answer) {
+    return answer.message().isBlank()
+        ? Reply.answered(Fate.ACCEPTED, "", "")
+        : byWords(reply, answer.message());
+  }
+
   private static Reply nothingSaid() {
-    return Reply.of(Fate.SESSION_ENDED, "an answer with neither error code nor result");
+    return Reply.of(Fate.NOTHING_SAID, "an answer with neither error code nor result");
   }
 
-  private static Reply sentence(HttpReply reply, JsonNode root) {
-    String text =
-        root != null && root.isTextual()
-            ? root.asText()
-            : new String(reply.body(), StandardCharsets.UTF_8);
+  private static Reply bySentence(HttpReply reply, JsonNode root) {
+    String text = root != null && root.isTextual() ? root.asText() : text(reply);
+    if (text.isBlank()) {
+      return unclear(reply, "an empty answer");
+    }
+    // JSON of another shape, or cut short: words in it are somebody's data.
+    boolean otherJson = root != null ? !root.isTextual() : text.matches("(?s)\\s*[\\[{\"].*");
+    return otherJson || text.length() > LONGEST_SENTENCE
+        ? unclear(reply, "something that is not the portal's")
+        : byWords(reply, text);
+  }
+
+  private static Reply byWords(HttpReply reply, String text) {
     PortalWords words = new PortalWords(text);
     if (words.saySuccess()) {
       return Reply.answered(Fate.ACCEPTED, "", text);
@@ -67,10 +104,15 @@ final class ReplyReader {
     if (words.sayExists()) {
       return Reply.answered(Fate.EXISTS, "", text);
     }
-    if (words.sayFailure()) {
-      return Reply.answered(Fate.REFUSED, "", text);
+    if (words.speakOfSession()) {
+      return Reply.answered(Fate.SESSION_ENDED, "", text);
     }
-    String what = text.isBlank() ? "an empty answer" : "text that says neither yes nor no";
+    return words.sayRefusal()
+        ? Reply.answered(Fate.REFUSED, "", text)
+        : unclear(reply, "text that says neither yes nor no");
+  }
+
+  private static Reply unclear(HttpReply reply, String what) {
     return Reply.of(Fate.LOST, "HTTP " + reply.status() + " with " + what);
   }
 
@@ -78,7 +120,7 @@ final class ReplyReader {
   static Reply withoutAnswer(HttpReply reply) {
     int status = reply.status();
     String detail =
-        "HTTP " + status + (isPage(reply) ? " with a page" : " without the portal's JSON");
+        "HTTP " + status + (isPage(reply) ? " with a page" : " without the portal's answer");
     return switch (status) {
       case 429 -> Reply.throttled(reply.retryAfter());
       case 401 -> Reply.of(Fate.SESSION_ENDED, detail);
@@ -93,10 +135,15 @@ final class ReplyReader {
     };
   }
 
+  /** Older servers say text/html whatever they send: only what holds a tag is a page. */
   private static boolean isPage(HttpReply reply) {
-    String start =
-        new String(reply.body(), 0, Math.min(64, reply.body().length), StandardCharsets.UTF_8);
-    return reply.contentType().toLowerCase(Locale.ROOT).contains("html")
-        || start.stripLeading().startsWith("<");
+    String text = text(reply).stripLeading();
+    boolean html = reply.contentType().toLowerCase(Locale.ROOT).contains("html");
+    return text.startsWith("<") || (html && !text.startsWith("{") && text.contains("<"));
+  }
+
+  private static String text(HttpReply reply) {
+    String text = new String(reply.body(), StandardCharsets.UTF_8);
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 }
