@@ -113,6 +113,8 @@ public final class Channel {
 
   @Override
   public String toString() {
-    return "Channel[" + url.getScheme() + "://" + url.getAuthority() + ", account left out]";
+    // Not the authority: an address may wrongly hold an account.
+    String port = url.getPort() < 0 ? "" : ":" + url.getPort();
+    return "Channel[" + url.getScheme() + "://" + url.getHost() + port + ", account left out]";
   }
 }

@@ -17,7 +17,12 @@ import vn.tthc.sdk.internal.protocol.Reply;
  */
 public final class ChannelLink {
 
+  /** What a probe adds up to when the channel is surely back. */
+  static final int RECOVERED = 10;
+
   private static final int FAILURES_THAT_OPEN = 3;
+  private static final int CLEAR_SIGN = 5;
+  private static final int WEAK_SIGN = 1;
 
   private final String name;
   private final Channel channel;
@@ -30,6 +35,7 @@ public final class ChannelLink {
   // Guarded by this.
   private int failures;
   private boolean open;
+  private boolean misrouted;
   private Instant since;
   private long pausedUntil;
 
@@ -60,12 +66,15 @@ public final class ChannelLink {
   public Reply attempt(
       Outgoing outgoing, Boolean updating, Deadline deadline, Cancellation cancellation) {
     try {
-      String current = session.current(deadline);
+      String current = session.current(deadline, cancellation);
       Reply reply = send(outgoing, updating, current, deadline, cancellation);
+      if (reply.fate() == Fate.NOTHING_SAID) {
+        session.forget(current);
+      }
       if (reply.fate() != Fate.SESSION_ENDED) {
         return reply;
       }
-      String renewed = session.renew(current, deadline);
+      String renewed = session.renew(current, deadline, cancellation);
       return afterRenewal(send(outgoing, updating, renewed, deadline, cancellation));
     } catch (LoginFailedException e) {
       return e.reply();
@@ -77,7 +86,8 @@ public final class ChannelLink {
     if (reply.fate() != Fate.SESSION_ENDED) {
       return reply;
     }
-    return reply.as(reply.code().isEmpty() ? Fate.LOGIN_REFUSED : Fate.REFUSED);
+    boolean nothingSaid = reply.code().isEmpty() && reply.portalMessage().isEmpty();
+    return reply.as(nothingSaid ? Fate.LOGIN_REFUSED : Fate.REFUSED);
   }
 
   private Reply send(
@@ -96,13 +106,10 @@ public final class ChannelLink {
     }
   }
 
-  private String logIn(Deadline deadline) throws LoginFailedException {
+  private String logIn(Deadline deadline, Cancellation cancellation) throws LoginFailedException {
     try {
-      var reply =
-          transport.post(
-              protocol.login(channel, channel.password().get()),
-              deadline.cap(requestTimeout),
-              new Cancellation());
+      var request = protocol.login(channel, password());
+      var reply = transport.post(request, deadline.cap(requestTimeout), cancellation);
       var login = protocol.readLogin(reply);
       if (login.failure() != null) {
         throw new LoginFailedException(beforeSending(login.failure()));
@@ -111,6 +118,21 @@ public final class ChannelLink {
     } catch (TransportException e) {
       throw new LoginFailedException(beforeSending(Reply.of(e.fate(), e.getMessage())));
     }
+  }
+
+  /** It comes from the user's code, a vault perhaps; another channel may have its own. */
+  private String password() throws LoginFailedException {
+    String why;
+    try {
+      String password = channel.password().get();
+      if (password != null) {
+        return password;
+      }
+      why = "its source gave none";
+    } catch (RuntimeException e) {
+      why = e.getClass().getName();
+    }
+    throw new LoginFailedException(Reply.of(Fate.LOGIN_REFUSED, "there is no password: " + why));
   }
 
   /** Whatever a login came to, the data behind it was not sent. */
@@ -148,12 +170,13 @@ public final class ChannelLink {
   }
 
   /** Counts a failure; true when it is the one that opens the breaker. */
-  synchronized boolean failed() {
+  synchronized boolean failed(Fate fate) {
     failures++;
     if (open || failures < FAILURES_THAT_OPEN) {
       return false;
     }
     open = true;
+    misrouted = fate == Fate.MISROUTED;
     since = ticker.now();
     return true;
   }
@@ -168,9 +191,22 @@ public final class ChannelLink {
     return new ChannelState(name, !open, since);
   }
 
-  /** A quiet look whether something answers, without a login. */
-  boolean probe(Duration timeout) {
-    return transport.answers(channel.url(), timeout);
+  /**
+   * A quiet look whether something answers, without a login: how much that says for the channel,
+   * nothing to {@link #RECOVERED}. Its root may well answer a GET with "not found"; where just that
+   * took the channel out, it is a weak sign only, or the channel would come and go.
+   */
+  int probe(Duration timeout) {
+    int status = transport.status(channel.url(), timeout);
+    return switch (status) {
+      case 0, 502, 503, 504 -> 0;
+      case 301, 302, 307, 308, 404, 405 -> wasMisrouted() ? WEAK_SIGN : CLEAR_SIGN;
+      default -> CLEAR_SIGN;
+    };
+  }
+
+  private synchronized boolean wasMisrouted() {
+    return misrouted;
   }
 
   void close() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import vn.tthc.sdk.Channel;
@@ -18,12 +19,11 @@ import vn.tthc.sdk.internal.protocol.Reply;
 
 /**
  * Knows the channels, preferred first, and which of them work. A channel that fails time and again
- * is left alone; a quiet probe finds it again, and only twice in a row counts, so that a flapping
+ * is left alone; quiet probes find it again, and only several in a row count, so that a flapping
  * channel does not pull traffic to and fro.
  */
 public final class ChannelRouter implements AutoCloseable {
 
-  private static final int PROBES_THAT_CLOSE = 2;
   private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(5);
   private static final Duration DEFAULT_PAUSE = Duration.ofSeconds(1);
 
@@ -81,22 +81,24 @@ public final class ChannelRouter implements AutoCloseable {
       link.pause(told ? reply.retryAfter() : DEFAULT_PAUSE);
     } else if (!reply.fate().againstChannel()) {
       link.succeeded();
-    } else if (link.failed()) {
+    } else if (link.failed(reply.fate())) {
       listener.channelDown(link.name());
       probeUntilUp(link, 0);
     }
   }
 
-  private void probeUntilUp(ChannelLink link, int successes) {
-    if (!prober.isShutdown()) {
-      prober.schedule(
-          () -> probe(link, successes), probeInterval.toMillis(), TimeUnit.MILLISECONDS);
+  private void probeUntilUp(ChannelLink link, int signs) {
+    try {
+      prober.schedule(() -> probe(link, signs), probeInterval.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      // Closed meanwhile: nobody will use the channel any more.
     }
   }
 
-  private void probe(ChannelLink link, int successes) {
-    int inARow = link.probe(PROBE_TIMEOUT) ? successes + 1 : 0;
-    if (inARow < PROBES_THAT_CLOSE) {
+  private void probe(ChannelLink link, int signs) {
+    int sign = link.probe(PROBE_TIMEOUT);
+    int inARow = sign == 0 ? 0 : signs + sign;
+    if (inARow < ChannelLink.RECOVERED) {
       probeUntilUp(link, inARow);
     } else {
       link.recovered();

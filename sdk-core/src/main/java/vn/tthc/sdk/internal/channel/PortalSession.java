@@ -1,8 +1,8 @@
 package vn.tthc.sdk.internal.channel;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.protocol.Fate;
@@ -10,66 +10,114 @@ import vn.tthc.sdk.internal.protocol.Reply;
 
 /**
  * The session of one channel: opened when first needed, shared by all threads, renewed by one of
- * them while the others wait. Nothing public says how long a session lives, so none grows old.
+ * them while the others wait and share what comes of it, a failure too: fifty logins one after the
+ * other would keep the last from ever trying another channel. Nothing public says how long a
+ * session lives, so none grows old.
  */
 final class PortalSession {
 
   private static final Duration LONGEST_LIFE = Duration.ofMinutes(30);
+  private static final Duration GLANCE = Duration.ofMillis(50);
 
   /** Opens a session. */
   interface LogIn {
-    String open(Deadline deadline) throws LoginFailedException;
+    String open(Deadline deadline, Cancellation cancellation) throws LoginFailedException;
+  }
+
+  /** A login under way; landed with neither of the two, it says nothing about the channel. */
+  private static final class Flight {
+    final CountDownLatch landed = new CountDownLatch(1);
+    volatile String session;
+    volatile Reply failure;
   }
 
   private final LogIn logIn;
   private final Ticker ticker;
-  private final ReentrantLock lock = new ReentrantLock();
 
-  // Guarded by the lock.
+  // Guarded by this.
   private String session;
   private long openedAt;
+  private Flight underWay;
 
   PortalSession(LogIn logIn, Ticker ticker) {
     this.logIn = logIn;
     this.ticker = ticker;
   }
 
-  String current(Deadline deadline) throws LoginFailedException {
-    waitForTurn(deadline);
-    try {
-      boolean old = ticker.nanos() - openedAt > LONGEST_LIFE.toNanos();
-      return session == null || old ? open(deadline) : session;
-    } finally {
-      lock.unlock();
+  /** The session, opened first where there is none. */
+  String current(Deadline deadline, Cancellation cancellation) throws LoginFailedException {
+    while (true) {
+      Flight flight;
+      boolean mine;
+      synchronized (this) {
+        if (session != null && ticker.nanos() - openedAt <= LONGEST_LIFE.toNanos()) {
+          return session;
+        }
+        mine = underWay == null;
+        underWay = mine ? new Flight() : underWay;
+        flight = underWay;
+      }
+      if (mine) {
+        return lead(flight, deadline, cancellation);
+      }
+      follow(flight, deadline, cancellation);
+      if (flight.session != null) {
+        return flight.session;
+      }
+      if (flight.failure != null) {
+        throw new LoginFailedException(flight.failure);
+      }
     }
   }
 
   /** A new session in place of one that has ended, unless another thread was quicker. */
-  String renew(String ended, Deadline deadline) throws LoginFailedException {
-    waitForTurn(deadline);
+  String renew(String ended, Deadline deadline, Cancellation cancellation)
+      throws LoginFailedException {
+    forget(ended);
+    return current(deadline, cancellation);
+  }
+
+  /** Keeps this session from being used again. */
+  synchronized void forget(String ended) {
+    session = ended.equals(session) ? null : session;
+  }
+
+  private String lead(Flight flight, Deadline deadline, Cancellation cancellation)
+      throws LoginFailedException {
     try {
-      return ended.equals(session) || session == null ? open(deadline) : session;
+      flight.session = logIn.open(deadline, cancellation);
+      return flight.session;
+    } catch (LoginFailedException e) {
+      boolean ownAffair = deadline.passed() || stopped(cancellation);
+      flight.failure = ownAffair ? null : e.reply();
+      throw e;
     } finally {
-      lock.unlock();
+      land(flight);
     }
   }
 
-  private void waitForTurn(Deadline deadline) throws LoginFailedException {
+  private synchronized void land(Flight flight) {
+    session = flight.session;
+    openedAt = ticker.nanos();
+    underWay = null;
+    flight.landed.countDown();
+  }
+
+  private static void follow(Flight flight, Deadline deadline, Cancellation cancellation)
+      throws LoginFailedException {
     try {
-      if (lock.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
-        return;
+      while (!flight.landed.await(deadline.cap(GLANCE).toNanos(), TimeUnit.NANOSECONDS)) {
+        if (deadline.passed() || cancellation.cancelled()) {
+          throw new LoginFailedException(Reply.of(Fate.NOT_SENT, "the login takes too long"));
+        }
       }
-      throw new LoginFailedException(Reply.of(Fate.NOT_SENT, "the login takes too long"));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LoginFailedException(Reply.of(Fate.NOT_SENT, "interrupted at the login"));
     }
   }
 
-  private String open(Deadline deadline) throws LoginFailedException {
-    session = null;
-    session = logIn.open(deadline);
-    openedAt = ticker.nanos();
-    return session;
+  private static boolean stopped(Cancellation cancellation) {
+    return cancellation.cancelled() || Thread.currentThread().isInterrupted();
   }
 }

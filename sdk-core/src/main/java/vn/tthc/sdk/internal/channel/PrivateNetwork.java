@@ -1,11 +1,13 @@
 package vn.tthc.sdk.internal.channel;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import okhttp3.Dns;
 
-/** Keeps plain http inside: it finds loopback and private addresses only. */
+/** Keeps plain http inside: it finds and reaches loopback and private addresses only. */
 final class PrivateNetwork implements Dns {
 
   @Override
@@ -13,10 +15,18 @@ final class PrivateNetwork implements Dns {
     List<InetAddress> inside =
         Dns.SYSTEM.lookup(host).stream().filter(PrivateNetwork::isInside).toList();
     if (inside.isEmpty()) {
-      throw new UnknownHostException(
-          "plain http reaches loopback and private addresses only: use https");
+      throw new PublicAddressException();
     }
     return inside;
+  }
+
+  /** Refuses an address outside; those written as numbers are never looked up. */
+  static void require(SocketAddress address) throws PublicAddressException {
+    if (!(address instanceof InetSocketAddress inet)
+        || inet.isUnresolved()
+        || !isInside(inet.getAddress())) {
+      throw new PublicAddressException();
+    }
   }
 
   private static boolean isInside(InetAddress address) {

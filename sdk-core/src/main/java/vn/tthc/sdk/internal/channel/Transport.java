@@ -1,6 +1,8 @@
 package vn.tthc.sdk.internal.channel;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.Proxy;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
@@ -29,28 +31,30 @@ final class Transport implements AutoCloseable {
 
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-  private static final long LARGEST_ANSWER = 16L * 1024 * 1024;
+  private static final int LARGEST_ANSWER = 16 * 1024 * 1024;
 
   private final OkHttpClient http;
   private final Ticker ticker;
 
   Transport(URI url, Duration requestTimeout, int connections, Ticker ticker) {
     this.ticker = ticker;
-    this.http =
+    boolean plain = "http".equals(url.getScheme());
+    OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .connectTimeout(CONNECT_TIMEOUT)
             .readTimeout(requestTimeout)
             .writeTimeout(requestTimeout)
             // Idle connections go before a gateway's limit, or a request would run into its close.
             .connectionPool(new ConnectionPool(connections, 20, TimeUnit.SECONDS))
-            .socketFactory(new PromptSockets())
-            .dns("http".equals(url.getScheme()) ? new PrivateNetwork() : Dns.SYSTEM)
+            .socketFactory(new PromptSockets(plain))
+            .dns(plain ? new PrivateNetwork() : Dns.SYSTEM)
             // One retry in one place: ours.
             .retryOnConnectionFailure(false)
             .followRedirects(false)
             .followSslRedirects(false)
-            .eventListenerFactory(call -> call.request().tag(SentMark.class))
-            .build();
+            .eventListenerFactory(call -> call.request().tag(SentMark.class));
+    // Behind a proxy nobody could tell whether plain http stays inside.
+    this.http = (plain ? builder.proxy(Proxy.NO_PROXY) : builder).build();
   }
 
   HttpReply post(HttpRequest request, Duration timeout, Cancellation cancellation)
@@ -60,28 +64,33 @@ final class Transport implements AutoCloseable {
             .url(request.url().toString())
             .post(RequestBody.create(request.body()));
     request.headers().forEach(builder::header);
-    return send(builder, timeout, cancellation);
+    return send(builder, timeout, cancellation, this::read);
   }
 
-  /** Whether something answers at this address that is not a gateway's excuse. */
-  boolean answers(URI url, Duration timeout) {
+  /** The status that a GET of this address yields, whatever its body; 0 when nothing answers. */
+  int status(URI url, Duration timeout) {
     try {
       Request.Builder get = new Request.Builder().url(url.toString());
-      int status = send(get, timeout, new Cancellation()).status();
-      return status != 502 && status != 503 && status != 504;
+      return send(get, timeout, new Cancellation(), Response::code);
     } catch (TransportException e) {
-      return false;
+      return 0;
     }
   }
 
-  private HttpReply send(Request.Builder request, Duration timeout, Cancellation cancellation)
+  private interface Reader<T> {
+    T read(Response response) throws IOException;
+  }
+
+  private <T> T send(
+      Request.Builder request, Duration timeout, Cancellation cancellation, Reader<T> reader)
       throws TransportException {
     SentMark mark = new SentMark();
     Call call = http.newCall(request.tag(SentMark.class, mark).build());
-    call.timeout().timeout(Math.max(1, timeout.toMillis()), TimeUnit.MILLISECONDS);
+    // Rounded up: a call that ends with the deadline must not end before it.
+    call.timeout().timeout(timeout.toMillis() + 1, TimeUnit.MILLISECONDS);
     cancellation.begin(call);
     try (Response response = call.execute()) {
-      return read(response);
+      return reader.read(response);
     } catch (IOException e) {
       throw failure(e, mark.started());
     } finally {
@@ -89,8 +98,9 @@ final class Transport implements AutoCloseable {
     }
   }
 
+  /** The limit holds for what comes out of a compressed answer, too. */
   private HttpReply read(Response response) throws IOException {
-    byte[] body = response.peekBody(LARGEST_ANSWER + 1).bytes();
+    byte[] body = response.body().byteStream().readNBytes(LARGEST_ANSWER + 1);
     if (body.length > LARGEST_ANSWER) {
       throw new IOException("the answer is larger than " + LARGEST_ANSWER + " bytes");
     }
@@ -100,11 +110,15 @@ final class Transport implements AutoCloseable {
 
   private Duration retryAfter(Response response) {
     String value = response.header("Retry-After", "").strip();
+    if (value.isEmpty()) {
+      return Duration.ZERO;
+    }
+    if (value.matches("\\d+")) {
+      boolean huge = value.length() > 9;
+      return huge ? LONGEST_PAUSE : min(Duration.ofSeconds(Long.parseLong(value)), LONGEST_PAUSE);
+    }
     try {
-      Duration asked =
-          value.matches("\\d{1,9}")
-              ? Duration.ofSeconds(Long.parseLong(value))
-              : Duration.between(now(), httpDate(value));
+      Duration asked = Duration.between(now(), httpDate(value));
       return asked.isNegative() ? Duration.ZERO : min(asked, LONGEST_PAUSE);
     } catch (DateTimeParseException e) {
       return Duration.ZERO;
@@ -131,8 +145,7 @@ final class Transport implements AutoCloseable {
       String detail = "its TLS certificate or host name is not trusted: " + kind(e);
       return new TransportException(Fate.UNTRUSTED, detail, e);
     }
-    String host = e instanceof UnknownHostException ? "its host name is not found" : kind(e);
-    return new TransportException(Fate.NOT_SENT, "no connection: " + host, e);
+    return new TransportException(Fate.NOT_SENT, "no connection: " + kind(e), e);
   }
 
   private static boolean isTrust(IOException e) {
@@ -151,11 +164,22 @@ final class Transport implements AutoCloseable {
 
   /** The kind of failure without its message, which may repeat what was sent. */
   private static String kind(IOException e) {
+    if (e instanceof PublicAddressException) {
+      return e.getMessage();
+    }
+    if (e instanceof UnknownHostException) {
+      return "its host name is not found";
+    }
+    if (e instanceof InterruptedIOException) {
+      return Thread.currentThread().isInterrupted() ? "interrupted" : "timed out";
+    }
     return e.getClass().getSimpleName();
   }
 
+  /** Calls still under way end at once, so that no connection outlives its channel. */
   @Override
   public void close() {
+    http.dispatcher().cancelAll();
     http.dispatcher().executorService().shutdown();
     http.connectionPool().evictAll();
   }
