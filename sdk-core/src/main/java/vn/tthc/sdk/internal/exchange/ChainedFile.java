@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A file of lines, each of which holds the digest of the line before it. One writer at a time, held
@@ -23,7 +24,12 @@ final class ChainedFile implements AutoCloseable {
     byte[] make(long number, String previous);
   }
 
+  // Closing a second handle on a locked file frees the lock on many systems: within this program
+  // the file is not even touched while another client holds it.
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
   private final Path path;
+  private final Path held;
   // Not a channel: an interrupt of the calling thread would close that for everybody.
   private final RandomAccessFile file;
   private final FileChannel lockFile;
@@ -32,8 +38,10 @@ final class ChainedFile implements AutoCloseable {
   private long lines;
   private String previous;
 
-  private ChainedFile(Path path, RandomAccessFile file, FileChannel lockFile, ChainTail tail) {
+  private ChainedFile(
+      Path path, Path held, RandomAccessFile file, FileChannel lockFile, ChainTail tail) {
     this.path = path;
+    this.held = held;
     this.file = file;
     this.lockFile = lockFile;
     this.lines = tail.lines();
@@ -42,16 +50,34 @@ final class ChainedFile implements AutoCloseable {
 
   static ChainedFile open(Path folder, String name) {
     Path path = folder.resolve(name);
-    FileChannel lockFile = null;
     try {
-      Files.createDirectories(folder);
-      lockFile = lock(folder.resolve(name + ".lock"));
-      RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
-      return new ChainedFile(path, file, lockFile, ChainTail.read(file));
+      Path held = Files.createDirectories(folder).toRealPath().resolve(name);
+      if (!HELD.add(held)) {
+        throw usedByAnother();
+      }
+      try {
+        return open(path, held);
+      } catch (IOException e) {
+        HELD.remove(held);
+        throw e;
+      }
     } catch (IOException e) {
-      closeQuietly(lockFile);
       throw new UncheckedIOException(
           "The exchange log " + path + " cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  private static ChainedFile open(Path path, Path held) throws IOException {
+    FileChannel lockFile = null;
+    RandomAccessFile file = null;
+    try {
+      lockFile = lock(path.resolveSibling(path.getFileName() + ".lock"));
+      file = new RandomAccessFile(path.toFile(), "rw");
+      return new ChainedFile(path, held, file, lockFile, ChainTail.read(file));
+    } catch (IOException e) {
+      closeQuietly(file);
+      closeQuietly(lockFile);
+      throw e;
     }
   }
 
@@ -59,15 +85,18 @@ final class ChainedFile implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
+      if (channel.tryLock() != null) {
         return channel;
       }
     } catch (OverlappingFileLockException e) {
-      // Held in this process: told below, as when it is held in another.
+      // Held in this process after all: told below, as when it is held in another.
     }
     channel.close();
-    throw new IOException("another client is using it; give each client a folder of its own");
+    throw usedByAnother();
+  }
+
+  private static IOException usedByAnother() {
+    return new IOException("another client is using it; give each client a folder of its own");
   }
 
   synchronized void append(boolean toDisk, Line line) {
@@ -75,10 +104,7 @@ final class ChainedFile implements AutoCloseable {
     byte[] withEnd = Arrays.copyOf(bytes, bytes.length + 1);
     withEnd[bytes.length] = '\n';
     try {
-      write(withEnd);
-      if (toDisk) {
-        file.getFD().sync();
-      }
+      write(withEnd, toDisk);
     } catch (IOException e) {
       throw new UncheckedIOException("The exchange log " + path + " cannot be written", e);
     }
@@ -86,11 +112,17 @@ final class ChainedFile implements AutoCloseable {
     previous = Digests.sha256(bytes);
   }
 
-  /** A line is written whole or, when the disk is full, not at all. */
-  private void write(byte[] line) throws IOException {
+  /**
+   * A line is written whole or, when the disk is full or fails, not at all: otherwise the next one
+   * would not fit its end.
+   */
+  private void write(byte[] line, boolean toDisk) throws IOException {
     long before = file.getFilePointer();
     try {
       file.write(line);
+      if (toDisk) {
+        file.getFD().sync();
+      }
     } catch (IOException e) {
       file.setLength(before);
       throw e;
@@ -101,6 +133,7 @@ final class ChainedFile implements AutoCloseable {
   public synchronized void close() {
     closeQuietly(file);
     closeQuietly(lockFile);
+    HELD.remove(held);
   }
 
   private static void closeQuietly(Closeable closeable) {
