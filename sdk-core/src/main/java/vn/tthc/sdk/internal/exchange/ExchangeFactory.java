@@ -3,6 +3,7 @@ package vn.tthc.sdk.internal.exchange;
 import java.io.ByteArrayOutputStream;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.SignatureException;
@@ -54,11 +55,18 @@ final class ExchangeFactory {
       return UNSIGNED;
     }
     try {
-      return settings.signer().sign(manifest.canonicalJson());
+      return Objects.requireNonNull(settings.signer().sign(manifest.canonicalJson()), "signature");
     } catch (SigningException e) {
-      throw new SignatureException(
-          "Not sent, because it could not be signed: " + e.getMessage(), e, manifest.exchangeId());
+      throw notSigned(e.getMessage(), e, manifest);
+    } catch (RuntimeException e) {
+      // A signer of the user's own, or the driver of a token: nothing was sent here either.
+      throw notSigned(e.getClass().getName(), e, manifest);
     }
+  }
+
+  private static SignatureException notSigned(String why, RuntimeException e, Manifest manifest) {
+    return new SignatureException(
+        "Not sent, because it could not be signed: " + why, e, manifest.exchangeId());
   }
 
   private static byte[] array(List<byte[]> items) {

@@ -3,6 +3,7 @@ package vn.tthc.sdk.internal.exchange;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * What is signed for an exchange: who sends what, when, and the digests that tie the payload to it.
@@ -35,8 +36,18 @@ record Manifest(
         "{\"agency\":\"%s\",\"count\":%d,\"environment\":\"%s\",\"exchangeId\":\"%s\","
             + "\"operation\":\"%s\",\"payloadSha256\":\"%s\",\"root\":\"%s\",\"time\":\"%s\"}";
     Instant moment = time.truncatedTo(ChronoUnit.MILLIS);
-    return json.formatted(
-            agency, count, environment, exchangeId, operation, payloadSha256, root, moment)
+    // Without a locale of its own, the count would be written in the digits of the user's.
+    return String.format(
+            Locale.ROOT,
+            json,
+            agency,
+            count,
+            environment,
+            exchangeId,
+            operation,
+            payloadSha256,
+            root,
+            moment)
         .getBytes(StandardCharsets.UTF_8);
   }
 }
