@@ -32,8 +32,9 @@ public final class DefaultPortalClient implements PortalClient {
   DefaultPortalClient(Settings settings, Ticker ticker) {
     PortalListener listener = new SafeListener(settings.listener());
     AdapterProtocol protocol = new AdapterProtocol(settings.agency(), settings.signatureCarrier());
-    this.log = ExchangeLog.open(settings, ticker::now);
     this.router = new ChannelRouter(settings, protocol, listener, ticker);
+    // Last of what can fail: its lock would stay behind.
+    this.log = ExchangeLog.open(settings, ticker::now);
     this.engine =
         new SyncEngine(
             settings, new Exchanger(settings, router, log, listener, ticker), router, listener);

@@ -42,7 +42,7 @@ final class SafeListener implements PortalListener {
   private static void safely(Runnable call) {
     try {
       call.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // Its message may hold anything, personal data too.
       LOG.warn("A listener threw {}", e.getClass().getName());
     }

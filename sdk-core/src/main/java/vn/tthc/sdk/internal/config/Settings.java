@@ -1,5 +1,6 @@
 package vn.tthc.sdk.internal.config;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,6 +45,12 @@ public record Settings(
   // Both stand in the signed manifest, whose canonical form leaves nothing to escape.
   private static final Pattern NAME = Pattern.compile("[0-9A-Za-z._-]{1,60}");
 
+  // It may travel in a header.
+  private static final Pattern MEMBER = Pattern.compile("[\\x21-\\x7e]{1,200}");
+  private static final String PATH = "give a path that does not begin with a slash";
+  private static final Duration SHORTEST = Duration.ofMillis(1);
+  private static final Duration LONGEST = Duration.ofDays(1);
+
   /** Refuses wrong settings, all in one message. */
   public Settings {
     channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
@@ -71,9 +78,9 @@ public record Settings(
         wrong,
         withoutExchangeLog != (exchangeLog != null),
         "exchangeLog: give a folder for the evidence, or say withoutExchangeLog(), not both");
-    checkPositive(wrong, "deadline", deadline);
-    checkPositive(wrong, "requestTimeout", requestTimeout);
-    checkPositive(wrong, "probeInterval", probeInterval);
+    checkDuration(wrong, "deadline", deadline);
+    checkDuration(wrong, "requestTimeout", requestTimeout);
+    checkDuration(wrong, "probeInterval", probeInterval);
     check(wrong, parallelism >= 1 && parallelism <= 64, "parallelism: give 1 to 64");
     if (!wrong.isEmpty()) {
       throw new IllegalArgumentException("Wrong settings: " + String.join("; ", wrong));
@@ -107,14 +114,35 @@ public record Settings(
             + ".url: give the forwarding path too, /XrdAdapter/RestService/forward or /VXPAdapter/…");
     check(
         wrong,
+        channel.url().getPort() <= 65_535
+            && channel.url().getQuery() == null
+            && channel.url().getFragment() == null,
+        name + ".url: give a port up to 65535 and nothing behind the path");
+    check(
+        wrong,
         channel.url().getUserInfo() == null,
         name + ".url: give the account apart, not in the address");
     check(wrong, !channel.username().isBlank(), name + ".username: give the account");
-    check(wrong, !channel.destination().isBlank(), name + ".destination: give the member code");
+    check(
+        wrong,
+        MEMBER.matcher(channel.destination()).matches(),
+        name + ".destination: give the member code, without blanks or accents");
+    check(wrong, isPath(channel.loginPath()), name + ".loginPath: " + PATH);
+    check(wrong, isPath(channel.dataPath()), name + ".dataPath: " + PATH);
   }
 
-  private static void checkPositive(List<String> wrong, String name, Duration duration) {
-    check(wrong, !duration.isNegative() && !duration.isZero(), name + ": give more than zero");
+  /** Whether a request to this path could be addressed at all. */
+  private static boolean isPath(String path) {
+    try {
+      return !path.isBlank() && !path.startsWith("/") && !URI.create("http://h/" + path).isOpaque();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static void checkDuration(List<String> wrong, String name, Duration duration) {
+    boolean right = duration.compareTo(SHORTEST) >= 0 && duration.compareTo(LONGEST) <= 0;
+    check(wrong, right, name + ": give from one millisecond to one day");
   }
 
   private static void check(List<String> wrong, boolean right, String message) {
