@@ -89,7 +89,9 @@ final class Attempts {
         said.entrySet().stream()
             .map(entry -> entry.getKey() + ": " + entry.getValue())
             .collect(Collectors.joining("; "));
-    String why = channels.isEmpty() ? "no channel is available" : channels;
-    return cancelled ? "cancelled; " + why : why;
+    if (channels.isEmpty()) {
+      return cancelled ? "cancelled" : "no channel is available";
+    }
+    return cancelled ? "cancelled; " + channels : channels;
   }
 }

@@ -22,7 +22,7 @@ final class Caller {
   private static final int FIREWALL_PAGES_THAT_COUNT = 2;
   private static final long FIRST_BACKOFF_MILLIS = 100;
   private static final long LONGEST_BACKOFF_MILLIS = 5_000;
-  private static final Duration RECOVERY_POLL = Duration.ofMillis(50);
+  private static final Duration GLANCE = Duration.ofMillis(50);
 
   private final ChannelRouter router;
   private final Ticker ticker;
@@ -42,20 +42,21 @@ final class Caller {
       Deadline deadline,
       Cancellation cancellation) {
     Attempts attempts = new Attempts(exchange.id());
-    while (!deadline.passed() && !cancellation.cancelled()) {
+    while (!deadline.passed() && !stopped(cancellation)) {
       Optional<ChannelLink> next = next(attempts);
       if (next.isEmpty()) {
-        if (!mayRecover(router, attempts, deadline) || !pause(deadline.cap(RECOVERY_POLL))) {
+        if (!mayRecover(router, attempts, deadline) || !pause(deadline.cap(GLANCE), cancellation)) {
           break;
         }
         continue;
       }
       ChannelLink link = next.get();
-      if (attempts.on(link) > 0 && !backOff(attempts.on(link), deadline)) {
+      if (attempts.on(link) > 0 && !backOff(attempts.on(link), deadline, cancellation)) {
         break;
       }
       Reply reply = link.attempt(exchange.outgoing(), updating, deadline, cancellation);
-      if (!cancellation.cancelled()) {
+      // What failed because we stopped it says nothing about the channel.
+      if (!stopped(cancellation)) {
         router.note(link, reply);
       }
       attempts.add(link, reply);
@@ -63,7 +64,12 @@ final class Caller {
         break;
       }
     }
-    return attempts.result(cancellation.cancelled());
+    return attempts.result(stopped(cancellation));
+  }
+
+  /** An interrupt makes every further attempt fail at once: no use in trying. */
+  private static boolean stopped(Cancellation cancellation) {
+    return cancellation.cancelled() || Thread.currentThread().isInterrupted();
   }
 
   /** The channel with the fewest attempts so far, preferred first. */
@@ -98,14 +104,19 @@ final class Caller {
   }
 
   /** Full jitter: anything from nothing to the ceiling, so that clients do not come in step. */
-  private boolean backOff(int attempt, Deadline deadline) {
+  private boolean backOff(int attempt, Deadline deadline, Cancellation cancellation) {
     long ceiling = Math.min(LONGEST_BACKOFF_MILLIS, FIRST_BACKOFF_MILLIS << Math.min(10, attempt));
-    return pause(deadline.cap(Duration.ofMillis(ticker.random(ceiling + 1))));
+    Duration wait = deadline.cap(Duration.ofMillis(ticker.random(ceiling + 1)));
+    return pause(wait, cancellation);
   }
 
-  private boolean pause(Duration duration) {
+  /** Pauses in small portions, so that a cancellation need not wait for the end. */
+  private boolean pause(Duration duration, Cancellation cancellation) {
+    Deadline end = Deadline.in(duration, ticker);
     try {
-      ticker.sleep(duration);
+      while (!end.passed() && !cancellation.cancelled()) {
+        ticker.sleep(end.cap(GLANCE));
+      }
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -27,6 +27,21 @@ public record ExchangeResult(
     int attempts,
     boolean repeated) {
 
+  /** The same for items that an earlier exchange may have carried to the portal already. */
+  public ExchangeResult inDoubt() {
+    boolean nowUnknown = sent == Sent.NO;
+    return new ExchangeResult(
+        exchangeId,
+        fate,
+        nowUnknown ? Sent.UNKNOWN : sent,
+        code,
+        portalMessage,
+        reason,
+        channel,
+        attempts,
+        repeated || !nowUnknown);
+  }
+
   /** The portal's words may name people. */
   @Override
   public String toString() {

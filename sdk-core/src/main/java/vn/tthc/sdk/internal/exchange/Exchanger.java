@@ -72,9 +72,11 @@ public final class Exchanger {
       return caller.call(exchange, null, repeatable, end, cancellation);
     }
     ExchangeResult created = caller.call(exchange, false, repeatable, end, cancellation);
-    return created.fate() == Fate.EXISTS
-        ? caller.call(exchange, true, repeatable, end, cancellation)
-        : created;
+    if (created.fate() != Fate.EXISTS) {
+      return created;
+    }
+    ExchangeResult updated = caller.call(exchange, true, repeatable, end, cancellation);
+    return created.repeated() ? updated.inDoubt() : updated;
   }
 
   private void report(Exchange exchange, ExchangeResult result) {

@@ -2,12 +2,11 @@ package vn.tthc.sdk.internal.sync;
 
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.BiConsumer;
+import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.SignatureException;
 import vn.tthc.sdk.internal.channel.Cancellation;
 import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.exchange.Exchanger;
-import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.model.wire.WireJson;
 
 /**
@@ -17,6 +16,22 @@ import vn.tthc.sdk.model.wire.WireJson;
 final class BatchSender {
 
   private static final long LARGEST_PAYLOAD = 4L * 1024 * 1024;
+
+  /** Is told what became of each item. */
+  interface Settling {
+    void decided(Pending item, ExchangeResult result);
+
+    /** It could not even be tried, for this reason. */
+    void unsent(Pending item, String reason);
+  }
+
+  /**
+   * A batch or a part of one.
+   *
+   * @param parentId the exchange it was a part of; empty when none
+   * @param inDoubt whether that exchange may have carried it to the portal already
+   */
+  private record Part(Batch batch, String parentId, boolean inDoubt) {}
 
   private final Exchanger exchanger;
   private final WireJson json;
@@ -31,44 +46,56 @@ final class BatchSender {
     return exchange(one, encode(one), "", cancellation);
   }
 
-  /**
-   * Sends a batch; every item is settled when it returns, in order.
-   *
-   * @param unsent is given items that could not even be tried, with the reason
-   */
-  void send(
-      Batch batch,
-      Cancellation cancellation,
-      BiConsumer<Pending, ExchangeResult> settled,
-      BiConsumer<Pending, String> unsent) {
-    send(batch, "", cancellation, settled, unsent);
+  /** Sends a batch; every item is settled when it returns, in order. */
+  void send(Batch batch, Cancellation cancellation, Settling settling) {
+    send(new Part(batch, "", false), cancellation, settling);
   }
 
-  private void send(
-      Batch batch,
-      String parentId,
-      Cancellation cancellation,
-      BiConsumer<Pending, ExchangeResult> settled,
-      BiConsumer<Pending, String> unsent) {
-    List<byte[]> items = encode(batch);
-    boolean tooLarge = items.stream().mapToLong(item -> item.length).sum() > LARGEST_PAYLOAD;
-    ExchangeResult result = null;
-    if (!tooLarge || batch.size() == 1) {
-      try {
-        result = exchange(batch, items, parentId, cancellation);
-      } catch (SignatureException | UncheckedIOException e) {
-        batch.items().forEach(item -> unsent.accept(item, e.getMessage()));
-        return;
-      }
+  private void send(Part part, Cancellation cancellation, Settling settling) {
+    Batch batch = part.batch();
+    List<byte[]> items;
+    try {
+      items = encode(batch);
+    } catch (RuntimeException e) {
+      halveOr(part, "it cannot be written: " + e.getClass().getName(), cancellation, settling);
+      return;
     }
-    if (result == null || (batch.size() > 1 && isAboutContent(result.fate()))) {
-      String parent = result == null ? parentId : result.exchangeId();
-      send(batch.firstHalf(), parent, cancellation, settled, unsent);
-      send(batch.secondHalf(), parent, cancellation, settled, unsent);
+    if (batch.size() > 1 && size(items) > LARGEST_PAYLOAD) {
+      halve(part, cancellation, settling);
+      return;
+    }
+    ExchangeResult result;
+    try {
+      result = exchange(batch, items, part.parentId(), cancellation);
+    } catch (SignatureException | UncheckedIOException e) {
+      unsent(part, e.getMessage(), settling);
+      return;
+    }
+    boolean inDoubt = part.inDoubt() || result.repeated() || result.sent() == Sent.UNKNOWN;
+    if (batch.size() > 1 && isAboutContent(batch, result) && !cancellation.cancelled()) {
+      halve(new Part(batch, result.exchangeId(), inDoubt), cancellation, settling);
     } else {
-      ExchangeResult verdict = result;
-      batch.items().forEach(item -> settled.accept(item, verdict));
+      ExchangeResult verdict = part.inDoubt() ? result.inDoubt() : result;
+      batch.items().forEach(item -> settling.decided(item, verdict));
     }
+  }
+
+  private void halve(Part part, Cancellation cancellation, Settling settling) {
+    Batch batch = part.batch();
+    send(new Part(batch.firstHalf(), part.parentId(), part.inDoubt()), cancellation, settling);
+    send(new Part(batch.secondHalf(), part.parentId(), part.inDoubt()), cancellation, settling);
+  }
+
+  private void halveOr(Part part, String why, Cancellation cancellation, Settling settling) {
+    if (part.batch().size() > 1) {
+      halve(part, cancellation, settling);
+    } else {
+      unsent(part, why, settling);
+    }
+  }
+
+  private static void unsent(Part part, String why, Settling settling) {
+    part.batch().items().forEach(item -> settling.unsent(item, why));
   }
 
   private ExchangeResult exchange(
@@ -80,10 +107,16 @@ final class BatchSender {
     return batch.items().stream().map(item -> json.write(item.change())).toList();
   }
 
-  private static boolean isAboutContent(Fate fate) {
-    return fate == Fate.REFUSED
-        || fate == Fate.EXISTS
-        || fate == Fate.MISSING
-        || fate == Fate.FIREWALL;
+  private static long size(List<byte[]> items) {
+    return items.stream().mapToLong(item -> item.length).sum();
+  }
+
+  /** Whether smaller parts may fare better; what must not be repeated is not sent in parts. */
+  private static boolean isAboutContent(Batch batch, ExchangeResult result) {
+    return switch (result.fate()) {
+      case REFUSED, EXISTS, MISSING -> true;
+      case FIREWALL -> batch.repeatable();
+      default -> false;
+    };
   }
 }

@@ -1,13 +1,13 @@
 package vn.tthc.sdk.internal.sync;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.tthc.sdk.InvalidDataException;
 import vn.tthc.sdk.PortalListener;
@@ -31,7 +31,8 @@ public final class SyncEngine implements AutoCloseable {
   private final ChannelRouter router;
   private final PortalListener listener;
   private final ExecutorService workers;
-  private final long patienceMillis;
+  private final Duration patience;
+  private final CallsUnderWay calls = new CallsUnderWay();
 
   /** An engine with as many workers as batches may be in flight. */
   public SyncEngine(
@@ -41,7 +42,7 @@ public final class SyncEngine implements AutoCloseable {
     this.sender = new BatchSender(exchanger, json);
     this.router = router;
     this.listener = listener;
-    this.patienceMillis = settings.deadline().toMillis();
+    this.patience = settings.deadline();
     AtomicInteger number = new AtomicInteger();
     this.workers =
         Executors.newFixedThreadPool(
@@ -55,49 +56,53 @@ public final class SyncEngine implements AutoCloseable {
 
   /** Sends them all; the report accounts for each. */
   public SyncReport sync(Collection<? extends Change> changes) {
-    refuseWhenClosed();
     List<Change> copy = new ArrayList<>(changes);
     for (int i = 0; i < copy.size(); i++) {
       Objects.requireNonNull(copy.get(i), "changes[" + i + "]");
     }
-    return new SyncRun(copy.size(), planner, sender, router, workers, listener).run(copy);
+    Cancellation cancellation = calls.begin();
+    try {
+      return new SyncRun(copy.size(), planner, sender, router, workers, listener, cancellation)
+          .run(copy);
+    } finally {
+      calls.end(cancellation);
+    }
   }
 
   /** Sends one on the calling thread; throws unless the portal accepted it. */
   public Receipt syncOne(Change change) {
-    refuseWhenClosed();
-    Pending pending = Pending.of(0, Objects.requireNonNull(change, "change"));
+    Objects.requireNonNull(change, "change");
+    Cancellation cancellation = calls.begin();
+    try {
+      return syncOne(change, cancellation);
+    } finally {
+      calls.end(cancellation);
+    }
+  }
+
+  private Receipt syncOne(Change change, Cancellation cancellation) {
+    Pending pending = Pending.of(0, change);
     if (pending.invalid()) {
       listener.itemSettled(Items.invalid(pending));
       throw new InvalidDataException(pending.violations());
     }
-    ExchangeResult result = sendAlone(planner.alone(pending));
+    ExchangeResult result = sendAlone(planner.alone(pending), cancellation);
     listener.itemSettled(Items.of(pending, result));
     return Verdicts.receipt(result);
   }
 
-  private ExchangeResult sendAlone(Batch one) {
+  private ExchangeResult sendAlone(Batch one, Cancellation cancellation) {
     try {
-      return sender.sendAlone(one, new Cancellation());
+      return sender.sendAlone(one, cancellation);
     } catch (UncheckedIOException e) {
       throw new UnavailableException("Not sent: " + e.getMessage(), e, "", Sent.NO);
     }
   }
 
-  private void refuseWhenClosed() {
-    if (workers.isShutdown()) {
-      throw new IllegalStateException("This client is closed: make a new one");
-    }
-  }
-
-  /** Lets batches under way end, within one deadline. */
+  /** Lets calls under way end, within one deadline, and cancels what is left of them then. */
   @Override
   public void close() {
+    calls.close(patience);
     workers.shutdown();
-    try {
-      workers.awaitTermination(patienceMillis, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

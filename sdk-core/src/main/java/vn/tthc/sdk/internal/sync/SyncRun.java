@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
@@ -29,7 +29,7 @@ import vn.tthc.sdk.model.Change;
  * few batches in flight, and the next begins when all of it is settled. Dossiers do not depend on
  * each other; within a dossier the rounds keep the order.
  */
-final class SyncRun {
+final class SyncRun implements BatchSender.Settling {
 
   private static final Logger LOG = LoggerFactory.getLogger(SyncRun.class);
 
@@ -38,7 +38,7 @@ final class SyncRun {
   private final ChannelRouter router;
   private final ExecutorService workers;
   private final PortalListener listener;
-  private final Cancellation cancellation = new Cancellation();
+  private final Cancellation cancellation;
   private final AtomicReference<String> givenUp = new AtomicReference<>("");
   private final AtomicReferenceArray<SyncItem> items;
   private final Map<Subject.Key, Subject> subjects = new LinkedHashMap<>();
@@ -49,7 +49,9 @@ final class SyncRun {
       BatchSender sender,
       ChannelRouter router,
       ExecutorService workers,
-      PortalListener listener) {
+      PortalListener listener,
+      Cancellation cancellation) {
+    this.cancellation = cancellation;
     this.items = new AtomicReferenceArray<>(size);
     this.planner = planner;
     this.sender = sender;
@@ -65,10 +67,22 @@ final class SyncRun {
     }
     List<Batch> round = planner.nextRound(subjects.values(), this::settle);
     while (!round.isEmpty()) {
-      await(round.stream().<Future<?>>map(batch -> workers.submit(() -> send(batch))).toList());
+      await(round.stream().map(this::begin).toList());
       round = planner.nextRound(subjects.values(), this::settle);
     }
     return new SyncReport(IntStream.range(0, items.length()).mapToObj(items::get).toList());
+  }
+
+  private FutureTask<Void> begin(Batch batch) {
+    FutureTask<Void> task = new FutureTask<>(() -> send(batch), null);
+    try {
+      workers.execute(task);
+    } catch (RejectedExecutionException e) {
+      // The client was closed over our head: here it settles its items as cancelled.
+      cancellation.cancel();
+      task.run();
+    }
+    return task;
   }
 
   private void take(Pending pending) {
@@ -89,18 +103,23 @@ final class SyncRun {
       return;
     }
     try {
-      sender.send(
-          batch, cancellation, this::decided, (item, no) -> ended(item, Items.notSent(item, no)));
-    } catch (RuntimeException e) {
+      sender.send(batch, cancellation, this);
+    } catch (RuntimeException | Error e) {
       accountForTheRest(batch, e);
     }
   }
 
-  private void decided(Pending pending, ExchangeResult result) {
+  @Override
+  public void decided(Pending pending, ExchangeResult result) {
     if (result.sent() != Sent.ANSWERED) {
       giveUpWhenHopeless(result);
     }
     ended(pending, Items.of(pending, result));
+  }
+
+  @Override
+  public void unsent(Pending pending, String reason) {
+    ended(pending, Items.notSent(pending, reason));
   }
 
   /** What is left is not tried one batch after the other when nobody answers or lets us in. */
@@ -112,7 +131,7 @@ final class SyncRun {
   }
 
   /** A fault of ours must not lose an item: what is not settled may have been sent. */
-  private void accountForTheRest(Batch batch, RuntimeException fault) {
+  private void accountForTheRest(Batch batch, Throwable fault) {
     LOG.error("A batch failed unexpectedly: {}", fault.getClass().getName());
     String reason = "unexpected fault " + fault.getClass().getName();
     batch.items().stream()
@@ -133,16 +152,18 @@ final class SyncRun {
   }
 
   /** Waits for all; an interrupt cancels what is under way and is kept for the caller. */
-  private void await(List<Future<?>> batches) {
+  private void await(List<FutureTask<Void>> batches) {
     boolean interrupted = false;
-    for (Future<?> batch : batches) {
+    for (FutureTask<Void> batch : batches) {
       while (!batch.isDone()) {
         try {
           batch.get();
         } catch (InterruptedException e) {
           interrupted = true;
           cancellation.cancel();
-        } catch (ExecutionException | CancellationException e) {
+          // Those that stand in line behind other callers' batches need not wait for their turn.
+          batches.forEach(FutureTask::run);
+        } catch (ExecutionException e) {
           throw new IllegalStateException("a batch ended in a way that nobody foresaw", e);
         }
       }

@@ -31,7 +31,8 @@ final class Verdicts {
     String what = (perhaps ? "Perhaps sent, not answered: " : "Not sent: ") + result.reason();
     return switch (result.fate()) {
       case LOGIN_REFUSED -> new AuthenticationFailedException(what, id);
-      case FIREWALL, MISROUTED -> new UnexpectedResponseException(what, id, result.sent());
+      case FIREWALL, MISROUTED, NOTHING_SAID ->
+          new UnexpectedResponseException(what, id, result.sent());
       default -> new UnavailableException(what, null, id, result.sent());
     };
   }
