@@ -42,6 +42,21 @@ public record ExchangeResult(
         repeated || !nowUnknown);
   }
 
+  /** The account of both, when an earlier call of the same exchange led to this one. */
+  ExchangeResult after(ExchangeResult earlier) {
+    ExchangeResult both = earlier.repeated ? inDoubt() : this;
+    return new ExchangeResult(
+        exchangeId,
+        fate,
+        both.sent,
+        code,
+        portalMessage,
+        reason,
+        channel,
+        earlier.attempts + attempts,
+        both.repeated);
+  }
+
   /** The portal's words may name people. */
   @Override
   public String toString() {

@@ -46,7 +46,8 @@ public final class Exchanger {
   }
 
   /**
-   * Sends the items, dossiers as a creation and, when they exist already, as an update.
+   * Sends the items, dossiers as a creation and, when they exist already, as an update; one that is
+   * gone by then is created after all.
    *
    * @param items each a JSON value
    * @param parentId the refused exchange that these are a part of; empty when none
@@ -71,12 +72,15 @@ public final class Exchanger {
     if (exchange.operation() != Operation.SYNC_DOSSIERS) {
       return caller.call(exchange, null, repeatable, end, cancellation);
     }
-    ExchangeResult created = caller.call(exchange, false, repeatable, end, cancellation);
-    if (created.fate() != Fate.EXISTS) {
-      return created;
+    ExchangeResult result = caller.call(exchange, false, repeatable, end, cancellation);
+    if (result.fate() == Fate.EXISTS) {
+      result = caller.call(exchange, true, repeatable, end, cancellation).after(result);
+      boolean vanished = result.fate() == Fate.MISSING && exchange.items() == 1;
+      if (vanished) {
+        result = caller.call(exchange, false, repeatable, end, cancellation).after(result);
+      }
     }
-    ExchangeResult updated = caller.call(exchange, true, repeatable, end, cancellation);
-    return created.repeated() ? updated.inDoubt() : updated;
+    return result;
   }
 
   private void report(Exchange exchange, ExchangeResult result) {
