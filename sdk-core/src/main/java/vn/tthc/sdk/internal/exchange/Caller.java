@@ -81,9 +81,12 @@ final class Caller {
 
   /** Whether waiting can help: some channel is down or paused, rather than used up. */
   private static boolean mayRecover(ChannelRouter router, Attempts attempts, Deadline deadline) {
-    return router.links().stream()
-        .filter(link -> !attempts.excluded(link))
-        .anyMatch(link -> mayRecover(link, attempts, deadline));
+    boolean recovers = false;
+    for (ChannelLink link : router.links()) {
+      // Every channel is asked: each that is down starts afresh, whichever is back first.
+      recovers |= !attempts.excluded(link) && mayRecover(link, attempts, deadline);
+    }
+    return recovers;
   }
 
   private static boolean mayRecover(ChannelLink link, Attempts attempts, Deadline deadline) {
