@@ -15,7 +15,9 @@ import vn.tthc.sdk.internal.protocol.Reply;
 final class Attempts {
 
   private final String exchangeId;
+  private final boolean appends;
   private final Map<ChannelLink, Integer> count = new HashMap<>();
+  private final Map<ChannelLink, Integer> perhapsArrived = new HashMap<>();
   private final Map<String, String> said = new LinkedHashMap<>();
   private final Set<ChannelLink> excluded = new HashSet<>();
   private int total;
@@ -25,15 +27,22 @@ final class Attempts {
   private ChannelLink lastLink;
   private Reply last = Reply.of(Fate.NOT_SENT, "");
 
-  Attempts(String exchangeId) {
+  /**
+   * @param appends whether the portal holds it once more for every attempt that arrives
+   */
+  Attempts(String exchangeId, boolean appends) {
     this.exchangeId = exchangeId;
+    this.appends = appends;
   }
 
   void add(ChannelLink link, Reply reply) {
     repeated |= maybeArrived && reply.fate().sent() != Sent.NO;
     total++;
     count.merge(link, 1, Integer::sum);
-    maybeArrived |= reply.fate().sent() == Sent.UNKNOWN;
+    if (reply.fate().sent() == Sent.UNKNOWN) {
+      maybeArrived = true;
+      perhapsArrived.merge(link, 1, Integer::sum);
+    }
     firewallPages += reply.fate() == Fate.FIREWALL ? 1 : 0;
     if (reply.fate() == Fate.LOGIN_REFUSED) {
       excluded.add(link);
@@ -53,9 +62,10 @@ final class Attempts {
 
   /**
    * A channel that went down starts afresh when it is back: an outage uses up nobody's attempts.
+   * Those that may have left another copy of a step at the portal count all the same.
    */
   void forget(ChannelLink link) {
-    count.remove(link);
+    count.put(link, appends ? perhapsArrived.getOrDefault(link, 0) : 0);
   }
 
   int firewallPages() {

@@ -3,6 +3,7 @@ package vn.tthc.sdk.internal.exchange;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.internal.channel.Cancellation;
 import vn.tthc.sdk.internal.channel.ChannelLink;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
@@ -41,7 +42,8 @@ final class Caller {
       boolean repeatable,
       Deadline deadline,
       Cancellation cancellation) {
-    Attempts attempts = new Attempts(exchange.id());
+    boolean appends = exchange.operation() == Operation.SYNC_STEPS;
+    Attempts attempts = new Attempts(exchange.id(), appends);
     while (!deadline.passed() && !stopped(cancellation)) {
       Optional<ChannelLink> next = next(attempts);
       if (next.isEmpty()) {
@@ -90,11 +92,11 @@ final class Caller {
   }
 
   private static boolean mayRecover(ChannelLink link, Attempts attempts, Deadline deadline) {
-    if (link.open()) {
+    boolean down = link.open();
+    if (down) {
       attempts.forget(link);
-      return true;
     }
-    boolean backInTime = link.pauseLeft().compareTo(deadline.left()) < 0;
+    boolean backInTime = down || link.pauseLeft().compareTo(deadline.left()) < 0;
     return attempts.on(link) < ATTEMPTS_A_CHANNEL && backInTime;
   }
 

@@ -14,7 +14,8 @@ import vn.tthc.sdk.internal.protocol.Fate;
  * @param reason what each channel said, in our words; empty when accepted
  * @param channel the channel of the attempt that decided; empty when there was none
  * @param attempts requests that were tried
- * @param repeated whether it was sent again after an attempt that may have arrived
+ * @param repeated whether it was sent again after an attempt, or in a refused batch, that may have
+ *     left it at the portal
  */
 public record ExchangeResult(
     String exchangeId,
@@ -29,32 +30,31 @@ public record ExchangeResult(
 
   /** The same for items that an earlier exchange may have carried to the portal already. */
   public ExchangeResult inDoubt() {
-    boolean nowUnknown = sent == Sent.NO;
-    return new ExchangeResult(
-        exchangeId,
-        fate,
-        nowUnknown ? Sent.UNKNOWN : sent,
-        code,
-        portalMessage,
-        reason,
-        channel,
-        attempts,
-        repeated || !nowUnknown);
+    return with(sent == Sent.NO ? Sent.UNKNOWN : sent, attempts, repeated || sent != Sent.NO);
+  }
+
+  /** The same for items that the portal may hold though it refused the batch they were in. */
+  public ExchangeResult sentAgain() {
+    return with(sent, attempts, repeated || sent != Sent.NO);
   }
 
   /** The account of both, when an earlier call of the same exchange led to this one. */
   ExchangeResult after(ExchangeResult earlier) {
     ExchangeResult both = earlier.repeated ? inDoubt() : this;
+    return both.with(both.sent, earlier.attempts + attempts, both.repeated);
+  }
+
+  private ExchangeResult with(Sent altogether, int allAttempts, boolean allRepeated) {
     return new ExchangeResult(
         exchangeId,
         fate,
-        both.sent,
+        altogether,
         code,
         portalMessage,
         reason,
         channel,
-        earlier.attempts + attempts,
-        both.repeated);
+        allAttempts,
+        allRepeated);
   }
 
   /** The portal's words may name people. */

@@ -31,7 +31,16 @@ final class BatchSender {
    * @param parentId the exchange it was a part of; empty when none
    * @param inDoubt whether that exchange may have carried it to the portal already
    */
-  private record Part(Batch batch, String parentId, boolean inDoubt) {}
+  private record Part(Batch batch, String parentId, boolean inDoubt) {
+
+    /** Nothing public says that the portal keeps no part of a batch that it refuses. */
+    ExchangeResult account(ExchangeResult result) {
+      if (inDoubt) {
+        return result.inDoubt();
+      }
+      return parentId.isEmpty() ? result : result.sentAgain();
+    }
+  }
 
   private final Exchanger exchanger;
   private final WireJson json;
@@ -75,7 +84,7 @@ final class BatchSender {
     if (batch.size() > 1 && isAboutContent(batch, result) && !cancellation.cancelled()) {
       halve(new Part(batch, result.exchangeId(), inDoubt), cancellation, settling);
     } else {
-      ExchangeResult verdict = part.inDoubt() ? result.inDoubt() : result;
+      ExchangeResult verdict = part.account(result);
       batch.items().forEach(item -> settling.decided(item, verdict));
     }
   }
