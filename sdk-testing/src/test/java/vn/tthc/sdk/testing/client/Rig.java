@@ -7,6 +7,9 @@ import java.util.function.UnaryOperator;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.PortalClientBuilder;
+import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.SyncReport;
+import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.wire.GuessedFields;
 import vn.tthc.sdk.model.wire.WireOptions;
 import vn.tthc.sdk.signing.Signer;
@@ -63,6 +66,18 @@ final class Rig implements AutoCloseable {
         .wire(WireOptions.of(GuessedFields.SEND))
         .probeInterval(Duration.ofMillis(20))
         .listener(events);
+  }
+
+  /** Lets the portal hold these already, without a trace in log or events. */
+  void store(List<? extends Change> changes) {
+    PortalListener deaf = new PortalListener() {};
+    try (PortalClient before =
+        client(folder.resolve("before")).main(channel(mock.main())).listener(deaf).build()) {
+      SyncReport report = before.sync(changes);
+      if (!report.allAccepted()) {
+        throw new IllegalStateException(report.toString());
+      }
+    }
   }
 
   Path exchangeLog() {
