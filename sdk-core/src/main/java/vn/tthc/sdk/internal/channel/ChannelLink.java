@@ -29,6 +29,7 @@ public final class ChannelLink {
   private final Protocol protocol;
   private final Transport transport;
   private final PortalSession session;
+  private final RefusedPassword refusedPassword;
   private final Duration requestTimeout;
   private final Ticker ticker;
 
@@ -53,6 +54,7 @@ public final class ChannelLink {
     this.requestTimeout = requestTimeout;
     this.ticker = ticker;
     this.session = new PortalSession(this::logIn, ticker);
+    this.refusedPassword = new RefusedPassword(ticker);
     this.since = ticker.now();
     this.pausedUntil = ticker.nanos();
   }
@@ -108,12 +110,17 @@ public final class ChannelLink {
 
   private String logIn(Deadline deadline, Cancellation cancellation) throws LoginFailedException {
     try {
-      var request = protocol.login(channel, password());
+      String password = password();
+      var request = protocol.login(channel, password);
       var reply = transport.post(request, deadline.cap(requestTimeout), cancellation);
       var login = protocol.readLogin(reply);
       if (login.failure() != null) {
+        if (login.failure().fate() == Fate.LOGIN_REFUSED) {
+          refusedPassword.refused(password);
+        }
         throw new LoginFailedException(beforeSending(login.failure()));
       }
+      refusedPassword.accepted();
       return login.session();
     } catch (TransportException e) {
       throw new LoginFailedException(beforeSending(Reply.of(e.fate(), e.getMessage())));
@@ -125,14 +132,14 @@ public final class ChannelLink {
     String why;
     try {
       String password = channel.password().get();
-      if (password != null) {
+      if (password != null && !refusedPassword.mustWait(password)) {
         return password;
       }
-      why = "its source gave none";
+      why = password == null ? "its source gave none" : "the portal refused it at the last login";
     } catch (RuntimeException e) {
       why = e.getClass().getName();
     }
-    throw new LoginFailedException(Reply.of(Fate.LOGIN_REFUSED, "there is no password: " + why));
+    throw new LoginFailedException(Reply.of(Fate.LOGIN_REFUSED, "no password to try: " + why));
   }
 
   /** Whatever a login came to, the data behind it was not sent. */
