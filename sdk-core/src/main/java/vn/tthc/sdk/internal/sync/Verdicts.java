@@ -29,6 +29,9 @@ final class Verdicts {
     }
     boolean perhaps = result.sent() == Sent.UNKNOWN;
     String what = (perhaps ? "Perhaps sent, not answered: " : "Not sent: ") + result.reason();
+    if (perhaps && result.fate() == Fate.LOGIN_REFUSED) {
+      return new UnavailableException(what, null, id, result.sent());
+    }
     return switch (result.fate()) {
       case LOGIN_REFUSED -> new AuthenticationFailedException(what, id);
       case FIREWALL, MISROUTED, NOTHING_SAID ->
