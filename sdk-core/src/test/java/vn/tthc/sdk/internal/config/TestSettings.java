@@ -1,0 +1,50 @@
+package vn.tthc.sdk.internal.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.tthc.sdk.Channel;
+import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.ProgressOnUnknown;
+import vn.tthc.sdk.SignatureCarrier;
+import vn.tthc.sdk.model.wire.GuessedFields;
+import vn.tthc.sdk.model.wire.WireOptions;
+import vn.tthc.sdk.signing.Signer;
+
+/** Settings for tests. */
+public final class TestSettings {
+
+  private TestSettings() {}
+
+  /** Unsigned and without a log, over one channel or two. */
+  public static Settings of(Channel... channels) {
+    return of(null, null, channels);
+  }
+
+  /** With a log, when there is a folder, and a signer, when there is one. */
+  public static Settings of(Path log, Signer signer, Channel... channels) {
+    Map<String, Channel> named = new LinkedHashMap<>();
+    named.put("main", channels[0]);
+    if (channels.length > 1) {
+      named.put("backup", channels[1]);
+    }
+    return new Settings(
+        "H29",
+        "test",
+        named,
+        signer,
+        signer == null,
+        log,
+        log == null,
+        WireOptions.of(GuessedFields.SEND),
+        Map.of(),
+        SignatureCarrier.HEADER,
+        ProgressOnUnknown.REPEAT,
+        Duration.ofSeconds(60),
+        Duration.ofSeconds(30),
+        Duration.ofHours(1),
+        4,
+        new PortalListener() {});
+  }
+}

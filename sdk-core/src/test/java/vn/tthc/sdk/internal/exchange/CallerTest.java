@@ -1,0 +1,268 @@
+package vn.tthc.sdk.internal.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tthc.sdk.Channel;
+import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.Sent;
+import vn.tthc.sdk.SignatureCarrier;
+import vn.tthc.sdk.internal.channel.Cancellation;
+import vn.tthc.sdk.internal.channel.ChannelRouter;
+import vn.tthc.sdk.internal.channel.RawServer;
+import vn.tthc.sdk.internal.channel.ScriptedPortal;
+import vn.tthc.sdk.internal.config.Deadline;
+import vn.tthc.sdk.internal.config.Settings;
+import vn.tthc.sdk.internal.config.TestSettings;
+import vn.tthc.sdk.internal.config.TestTicker;
+import vn.tthc.sdk.internal.protocol.AdapterProtocol;
+import vn.tthc.sdk.internal.protocol.Fate;
+
+/** Attempts, channels and pauses of one call, over two small portals on real sockets. */
+class CallerTest {
+
+  private static final String NO = RawServer.answer(200, "", "{\"error_code\":-1}");
+  private static final String GATEWAY = RawServer.answer(502, "", "");
+  private static final String PAGE = RawServer.answer(200, "", "<html>");
+  private static final String UNAUTHORISED = RawServer.answer(401, "", "");
+  private static final String EMPTY = RawServer.answer(200, "", "{}");
+  private static final String LOGIN_NO = RawServer.answer(200, "", "{\"error_code\":-1}");
+
+  private final TestTicker ticker = new TestTicker();
+  private final Cancellation cancellation = new Cancellation();
+  private ScriptedPortal main;
+  private ScriptedPortal backup;
+  private ChannelRouter router;
+
+  @BeforeEach
+  void start() throws Exception {
+    main = new ScriptedPortal();
+    backup = new ScriptedPortal();
+    use(main.channel(), backup.channel());
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    router.close();
+    main.close();
+    backup.close();
+  }
+
+  @Test
+  void takesTheMainChannel() {
+    ExchangeResult result = call(true);
+    assertThat(result.fate()).isEqualTo(Fate.ACCEPTED);
+    assertThat(result.channel()).isEqualTo("main");
+    assertThat(result.attempts()).isEqualTo(1);
+    assertThat(backup.logins()).isZero();
+  }
+
+  @Test
+  void failsOverAtOnceAndMarksTheRepeat() {
+    main.then(GATEWAY);
+    ExchangeResult result = call(true);
+    assertThat(result.fate()).isEqualTo(Fate.ACCEPTED);
+    assertThat(result.channel()).isEqualTo("backup");
+    assertThat(result.repeated()).isTrue();
+    assertThat(ticker.slept()).isZero();
+  }
+
+  @Test
+  void backsOffOnTheSameChannelOnly() {
+    main.then(PAGE, NO);
+    use(main.channel());
+    assertThat(call(true).fate()).isEqualTo(Fate.REFUSED);
+    assertThat(ticker.slept()).isEqualTo(Duration.ofMillis(200));
+  }
+
+  @Test
+  void leavesAnExhaustedChannelAloneAndWaitsUntilTheDeadline() {
+    main.then(GATEWAY, GATEWAY, GATEWAY);
+    backup.then(GATEWAY, GATEWAY, GATEWAY);
+    ExchangeResult result = call(true);
+    assertThat(main.data()).hasSize(3);
+    assertThat(backup.data()).hasSize(3);
+    assertThat(result.sent()).isEqualTo(Sent.UNKNOWN);
+    assertThat(result.reason()).contains("main: HTTP 502", "backup: HTTP 502");
+    assertThat(ticker.slept()).isEqualTo(Duration.ofSeconds(60));
+    assertThat(router.portalIsDown()).isTrue();
+  }
+
+  @Test
+  void saysNotSentWhenNobodyCanBeReached() throws Exception {
+    use(unreachable(), unreachable());
+    ExchangeResult result = call(true);
+    assertThat(result.sent()).isEqualTo(Sent.NO);
+    assertThat(result.attempts()).isEqualTo(6);
+    assertThat(ticker.slept()).isEqualTo(Duration.ofSeconds(60));
+  }
+
+  @Test
+  void doesNotRepeatWhatMustNotBe() {
+    main.then(ScriptedPortal.NOTHING);
+    ExchangeResult result = call(false);
+    assertThat(result.sent()).isEqualTo(Sent.UNKNOWN);
+    assertThat(result.attempts()).isEqualTo(1);
+    assertThat(backup.data()).isEmpty();
+  }
+
+  @Test
+  void triesElsewhereWhatNeverLeft() throws Exception {
+    use(unreachable(), backup.channel());
+    assertThat(call(false).fate()).isEqualTo(Fate.ACCEPTED);
+  }
+
+  @Test
+  void stopsAfterTwoFirewallPages() {
+    main.then(PAGE);
+    backup.then(PAGE);
+    ExchangeResult result = call(true);
+    assertThat(result.fate()).isEqualTo(Fate.FIREWALL);
+    assertThat(result.sent()).isEqualTo(Sent.UNKNOWN);
+    assertThat(router.states()).allMatch(state -> state.available());
+  }
+
+  @Test
+  void leavesABusyChannelAloneForAsLongAsItAsks() {
+    main.then(throttled(20));
+    use(main.channel());
+    assertThat(call(true).fate()).isEqualTo(Fate.ACCEPTED);
+    assertThat(ticker.slept()).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(21));
+  }
+
+  @Test
+  void doesNotWaitForAChannelThatIsBackTooLate() {
+    main.then(throttled(61));
+    use(main.channel());
+    ExchangeResult result = call(true);
+    assertThat(result.fate()).isEqualTo(Fate.THROTTLED);
+    assertThat(result.sent()).isEqualTo(Sent.NO);
+    assertThat(ticker.slept()).isZero();
+  }
+
+  @Test
+  void renewsTheSessionOnce() {
+    main.then(UNAUTHORISED);
+    assertThat(call(false).fate()).isEqualTo(Fate.ACCEPTED);
+    assertThat(main.logins()).isEqualTo(2);
+    main.then(UNAUTHORISED, UNAUTHORISED);
+    ExchangeResult result = call(true);
+    assertThat(result.channel()).isEqualTo("backup");
+    assertThat(main.logins()).isEqualTo(3);
+  }
+
+  @Test
+  void takesRepeatedWordsOfTheSessionForARefusal() {
+    String words = RawServer.answer(200, "", "{\"error_code\":-1,\"message\":\"Sai phiên\"}");
+    main.then(words, words);
+    assertThat(call(true).fate()).isEqualTo(Fate.REFUSED);
+  }
+
+  @Test
+  void doubtsAnEmptyObjectAndLogsInAnewTheNextTime() {
+    main.then(EMPTY);
+    ExchangeResult first = call(false);
+    assertThat(first.sent()).isEqualTo(Sent.UNKNOWN);
+    assertThat(main.data()).hasSize(1);
+    assertThat(call(true).fate()).isEqualTo(Fate.ACCEPTED);
+    assertThat(main.logins()).isEqualTo(2);
+    assertThat(router.states()).allMatch(state -> state.available());
+  }
+
+  @Test
+  void usesTheOtherChannelWhenOneRefusesTheLogin() {
+    main.thenLogin(LOGIN_NO);
+    ExchangeResult result = call(true);
+    assertThat(result.channel()).isEqualTo("backup");
+    assertThat(result.repeated()).isFalse();
+  }
+
+  @Test
+  void saysNotSentWhenNobodyLetsUsIn() {
+    main.thenLogin(LOGIN_NO);
+    backup.thenLogin(LOGIN_NO);
+    ExchangeResult result = call(true);
+    assertThat(result.fate()).isEqualTo(Fate.LOGIN_REFUSED);
+    assertThat(result.sent()).isEqualTo(Sent.NO);
+    assertThat(ticker.slept()).isZero();
+  }
+
+  @Test
+  void sendsNothingWithoutAPassword() {
+    Channel silent =
+        Channel.adapter(
+            main.channel().url(),
+            "d",
+            "nguoi",
+            () -> {
+              throw new IllegalStateException("vault");
+            });
+    use(silent, backup.channel());
+    assertThat(call(true).channel()).isEqualTo("backup");
+    use(silent);
+    assertThat(call(true).sent()).isEqualTo(Sent.NO);
+    assertThat(main.logins()).isZero();
+  }
+
+  @Test
+  void stopsWhenCancelled() {
+    main.then(ScriptedPortal.NOTHING).onData(cancellation::cancel);
+    ExchangeResult result = call(true);
+    assertThat(result.sent()).isEqualTo(Sent.UNKNOWN);
+    assertThat(result.reason()).startsWith("cancelled");
+    assertThat(backup.data()).isEmpty();
+  }
+
+  @Test
+  void anInterruptIsNoFaultOfTheChannels() {
+    for (int i = 0; i < 5; i++) {
+      Thread.currentThread().interrupt();
+      ExchangeResult result = call(true);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(result.reason()).isEqualTo("cancelled");
+    }
+    Thread caller = Thread.currentThread();
+    main.then(ScriptedPortal.NOTHING).onData(caller::interrupt);
+    assertThat(call(true).sent()).isEqualTo(Sent.UNKNOWN);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(backup.data()).isEmpty();
+  }
+
+  private void use(Channel... channels) {
+    if (router != null) {
+      router.close();
+    }
+    Settings settings = TestSettings.of(channels);
+    AdapterProtocol protocol = new AdapterProtocol("H29", SignatureCarrier.HEADER);
+    router = new ChannelRouter(settings, protocol, new PortalListener() {}, ticker);
+  }
+
+  private ExchangeResult call(boolean repeatable) {
+    Settings settings = TestSettings.of(main.channel());
+    Exchange exchange =
+        new ExchangeFactory(settings, ticker)
+            .create(Operation.SYNC_STEPS, List.of("{}".getBytes(StandardCharsets.US_ASCII)), "");
+    Deadline deadline = Deadline.in(Duration.ofSeconds(60), ticker);
+    return new Caller(router, ticker).call(exchange, null, repeatable, deadline, cancellation);
+  }
+
+  private static String throttled(int seconds) {
+    return RawServer.answer(429, "Retry-After: " + seconds + "\r\n", "");
+  }
+
+  private static Channel unreachable() throws Exception {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      URI url = URI.create("http://localhost:" + socket.getLocalPort() + "/x");
+      return Channel.adapter(url, "d", "nguoi", "mat");
+    }
+  }
+}
