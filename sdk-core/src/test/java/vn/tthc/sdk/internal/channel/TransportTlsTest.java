@@ -86,7 +86,14 @@ class TransportTlsTest {
 
   @Test
   void takesAServerWithoutTlsForUnreachable() throws Exception {
-    try (RawServer plain = RawServer.answering("HTTP/1.1 200 OK\r\n\r\n")) {
+    try (RawServer plain =
+        new RawServer(
+            socket -> {
+              socket.getInputStream().read();
+              socket
+                  .getOutputStream()
+                  .write("HTTP/1.1 400 x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            })) {
       URI url = URI.create(plain.url().toString().replace("http", "https"));
       try (Transport transport = new Transport(url, LONG, 1, new TestTicker())) {
         assertThat(failure(transport, url).fate()).isEqualTo(Fate.NOT_SENT);

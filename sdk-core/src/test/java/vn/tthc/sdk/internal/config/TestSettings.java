@@ -22,8 +22,17 @@ public final class TestSettings {
     return of(null, null, channels);
   }
 
+  /** That look at a channel that failed so often. */
+  public static Settings probing(Duration interval, Channel channel) {
+    return of(null, null, interval, channel);
+  }
+
   /** With a log, when there is a folder, and a signer, when there is one. */
   public static Settings of(Path log, Signer signer, Channel... channels) {
+    return of(log, signer, Duration.ofHours(1), channels);
+  }
+
+  private static Settings of(Path log, Signer signer, Duration probes, Channel... channels) {
     Map<String, Channel> named = new LinkedHashMap<>();
     named.put("main", channels[0]);
     if (channels.length > 1) {
@@ -43,7 +52,7 @@ public final class TestSettings {
         ProgressOnUnknown.REPEAT,
         Duration.ofSeconds(60),
         Duration.ofSeconds(30),
-        Duration.ofHours(1),
+        probes,
         4,
         new PortalListener() {});
   }

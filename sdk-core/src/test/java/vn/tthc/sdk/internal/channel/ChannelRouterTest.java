@@ -1,0 +1,93 @@
+package vn.tthc.sdk.internal.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.SignatureCarrier;
+import vn.tthc.sdk.internal.config.TestSettings;
+import vn.tthc.sdk.internal.config.TestTicker;
+import vn.tthc.sdk.internal.protocol.AdapterProtocol;
+import vn.tthc.sdk.internal.protocol.Fate;
+import vn.tthc.sdk.internal.protocol.Reply;
+
+/** When a channel is left alone and when it is found again. */
+class ChannelRouterTest {
+
+  private static final String GATEWAY = RawServer.answer(503, "", "");
+  private static final String NOT_FOUND = RawServer.answer(404, "", "");
+
+  private final CountDownLatch up = new CountDownLatch(1);
+  private ScriptedPortal portal;
+
+  @BeforeEach
+  void start() throws Exception {
+    portal = new ScriptedPortal();
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    portal.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LOST, 2", "NOT_SENT, 2", "MISROUTED, 10"})
+  void findsAChannelAgainByHowItFailed(Fate fate, int looks) throws Exception {
+    portal.then(GATEWAY, ScriptedPortal.NOTHING, NOT_FOUND, GATEWAY);
+    portal.then(java.util.Collections.nCopies(looks, NOT_FOUND).toArray(String[]::new));
+    try (ChannelRouter router = router(Duration.ofMillis(1))) {
+      ChannelLink link = router.links().get(0);
+      for (int i = 0; i < 3; i++) {
+        assertThat(router.usable()).containsExactly(link);
+        router.note(link, Reply.of(fate, ""));
+      }
+      assertThat(router.usable()).isEmpty();
+      up.await();
+      assertThat(router.portalIsDown()).isFalse();
+      assertThat(portal.data()).hasSize(4 + looks);
+      assertThat(portal.logins()).isZero();
+    }
+  }
+
+  @Test
+  void forgetsFailuresAfterASuccess() throws Exception {
+    try (ChannelRouter router = router(Duration.ofHours(1))) {
+      ChannelLink link = router.links().get(0);
+      for (Fate fate : new Fate[] {Fate.LOST, Fate.LOST, Fate.FIREWALL, Fate.LOST, Fate.LOST}) {
+        router.note(link, Reply.of(fate, ""));
+      }
+      assertThat(router.usable()).hasSize(1);
+    }
+  }
+
+  @Test
+  void bearsFailuresAfterItsEnd() throws Exception {
+    ChannelRouter router = router(Duration.ofMillis(1));
+    router.close();
+    for (int i = 0; i < 3; i++) {
+      router.note(router.links().get(0), Reply.of(Fate.LOST, ""));
+    }
+    assertThat(router.portalIsDown()).isTrue();
+  }
+
+  private ChannelRouter router(Duration probes) {
+    PortalListener listener =
+        new PortalListener() {
+          @Override
+          public void channelUp(String channel) {
+            up.countDown();
+          }
+        };
+    return new ChannelRouter(
+        TestSettings.probing(probes, portal.channel()),
+        new AdapterProtocol("H29", SignatureCarrier.NONE),
+        listener,
+        new TestTicker());
+  }
+}

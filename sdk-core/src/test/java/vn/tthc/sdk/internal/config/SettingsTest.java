@@ -1,0 +1,74 @@
+package vn.tthc.sdk.internal.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tthc.sdk.Channel;
+import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.PortalClient;
+
+class SettingsTest {
+
+  private static final String SECRET = "bi-mat-mau";
+
+  @Test
+  void namesAllThatIsWrongAtOnce() {
+    Channel wrong =
+        Channel.adapter(
+                URI.create("ftp://nguoi:" + SECRET + "@localhost:70000/?x=1#y"),
+                "mã đích",
+                " ",
+                SECRET)
+            .withPaths("/mapi/login", "mapi g");
+    assertThatThrownBy(
+            () ->
+                PortalClient.builder()
+                    .agency("h29")
+                    .environment("a \"b\"")
+                    .backup(wrong)
+                    .serviceName(Operation.SYNC_DOSSIERS, "a b")
+                    .deadline(Duration.ZERO)
+                    .requestTimeout(Duration.ofNanos(1))
+                    .probeInterval(Duration.ofDays(400))
+                    .parallelism(0)
+                    .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll(
+            "agency:",
+            "environment:",
+            "serviceName(SYNC_DOSSIERS)",
+            "main: give the main channel",
+            "backup.url: give an http",
+            "backup.url: give the forwarding path",
+            "backup.url: give a port",
+            "backup.url: give the account apart",
+            "backup.username",
+            "backup.destination",
+            "backup.loginPath",
+            "backup.dataPath",
+            "signer:",
+            "exchangeLog:",
+            "deadline:",
+            "requestTimeout:",
+            "probeInterval:",
+            "parallelism:")
+        .hasMessageNotContaining(SECRET);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://localhost:8080/XrdAdapter/RestService/forward",
+    "https://lgsp.example/VXPAdapter/RestService/forward/",
+    "http://10.0.0.1/api/forward/http://adapter/XrdAdapter/RestService/forward"
+  })
+  void takesRealAddresses(URI url) {
+    Channel channel = Channel.adapter(url, "VN:GOV:000.00.00.G22:vpcpdvcprovider", "u", SECRET);
+    Settings settings = TestSettings.of(channel.withPaths("mapi/login?providerurl=x", "mapi/g"));
+    assertThat(settings.toString()).doesNotContain(SECRET);
+  }
+}
