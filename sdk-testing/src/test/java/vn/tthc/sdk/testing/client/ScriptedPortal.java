@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import vn.tthc.sdk.Channel;
 
@@ -22,6 +24,7 @@ final class ScriptedPortal implements AutoCloseable {
 
   private final HttpServer server;
   private final UnaryOperator<String> script;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<String> bodies = new CopyOnWriteArrayList<>();
 
   /**
@@ -35,6 +38,7 @@ final class ScriptedPortal implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server.createContext("/", this::answer);
+    server.setExecutor(threads);
     server.start();
   }
 
@@ -69,5 +73,6 @@ final class ScriptedPortal implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
   }
 }
