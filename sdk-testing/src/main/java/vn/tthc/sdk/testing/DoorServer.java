@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.common.JettySettings;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
@@ -16,7 +17,9 @@ import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServer;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.io.NetworkTrafficListener;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** Starts the HTTP servers behind a door. */
 final class DoorServer {
@@ -60,7 +63,6 @@ final class DoorServer {
                 .bindAddress(HOST)
                 .port(port)
                 .containerThreads(THREADS)
-                .jettyAcceptors(1)
                 .jettyStopTimeout(STOP_MILLIS)
                 .disableRequestJournal()
                 .gzipDisabled(true)
@@ -85,6 +87,21 @@ final class DoorServer {
       // the base constructor calls createHandler: only a captured local is set that early
       Gate early = gate;
       return new Jetty12HttpServer(options, admin, stubs) {
+        @Override
+        protected ServerConnector createHttpConnector(
+            String host, int port, JettySettings settings, NetworkTrafficListener listener) {
+          OwnedConnector connector = new OwnedConnector(jettyServer);
+          connector.setHost(host);
+          connector.setPort(port);
+          return connector;
+        }
+
+        @Override
+        public void stop() {
+          super.stop();
+          ((OwnedConnector) httpConnector).closeConnections();
+        }
+
         @Override
         protected Handler createHandler(
             Options options, AdminRequestHandler admin, StubRequestHandler stubs) {

@@ -1,0 +1,63 @@
+package vn.tthc.sdk.testing;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkTrafficServerConnector;
+import org.eclipse.jetty.server.Server;
+
+/**
+ * Listens, and knows every connection it ever took in. Jetty forgets one that it accepts in the
+ * very moment of its stop: nobody would answer or close it, and its client would wait for ever.
+ */
+final class OwnedConnector extends NetworkTrafficServerConnector {
+
+  /** A signature may fill 6 KB of a header. */
+  private static final int HEADER_BYTES = 32 * 1024;
+
+  private static final int MANY = 1_000;
+
+  private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+  private volatile boolean over;
+
+  OwnedConnector(Server server) {
+    super(server, null, null, null, 1, 1, new HttpConnectionFactory(configuration()));
+  }
+
+  private static HttpConfiguration configuration() {
+    HttpConfiguration configuration = new HttpConfiguration();
+    configuration.setRequestHeaderSize(HEADER_BYTES);
+    configuration.setSendServerVersion(false);
+    return configuration;
+  }
+
+  @Override
+  protected void configure(Socket socket) {
+    super.configure(socket);
+    if (sockets.size() >= MANY) {
+      sockets.removeIf(Socket::isClosed);
+    }
+    sockets.add(socket);
+    if (over) {
+      close(socket);
+    }
+  }
+
+  /** Closes what is left after a stop, and what comes in late. */
+  void closeConnections() {
+    over = true;
+    sockets.forEach(OwnedConnector::close);
+    sockets.clear();
+  }
+
+  private static void close(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      // closed or broken: either way its client learns of it
+    }
+  }
+}
