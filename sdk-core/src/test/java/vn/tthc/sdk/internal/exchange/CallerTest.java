@@ -88,12 +88,24 @@ class CallerTest {
   void leavesAnExhaustedChannelAloneAndWaitsUntilTheDeadline() {
     main.then(GATEWAY, GATEWAY, GATEWAY);
     backup.then(GATEWAY, GATEWAY, GATEWAY);
-    ExchangeResult result = call(true);
+    ExchangeResult result = call(Operation.SYNC_DOSSIERS, true);
     assertThat(main.data()).hasSize(3);
     assertThat(backup.data()).hasSize(3);
     assertThat(result.sent()).isEqualTo(Sent.UNKNOWN);
     assertThat(result.reason()).contains("main: HTTP 502", "backup: HTTP 502");
     assertThat(ticker.slept()).isEqualTo(Duration.ofSeconds(60));
+    assertThat(router.portalIsDown()).isTrue();
+  }
+
+  @Test
+  void leavesNoMoreThanThreeCopiesOfAStepOnAChannel() {
+    main.then(GATEWAY, GATEWAY, GATEWAY);
+    backup.then(GATEWAY, GATEWAY, GATEWAY);
+    ExchangeResult result = call(Operation.SYNC_STEPS, true);
+    assertThat(main.data()).hasSize(3);
+    assertThat(backup.data()).hasSize(3);
+    assertThat(result.sent()).isEqualTo(Sent.UNKNOWN);
+    assertThat(ticker.slept()).isLessThan(Duration.ofSeconds(60));
     assertThat(router.portalIsDown()).isTrue();
   }
 
@@ -247,10 +259,14 @@ class CallerTest {
   }
 
   private ExchangeResult call(boolean repeatable) {
+    return call(Operation.SYNC_STEPS, repeatable);
+  }
+
+  private ExchangeResult call(Operation operation, boolean repeatable) {
     Settings settings = TestSettings.of(main.channel());
     Exchange exchange =
         new ExchangeFactory(settings, ticker)
-            .create(Operation.SYNC_STEPS, List.of("{}".getBytes(StandardCharsets.US_ASCII)), "");
+            .create(operation, List.of("{}".getBytes(StandardCharsets.US_ASCII)), "");
     Deadline deadline = Deadline.in(Duration.ofSeconds(60), ticker);
     return new Caller(router, ticker).call(exchange, null, repeatable, deadline, cancellation);
   }
