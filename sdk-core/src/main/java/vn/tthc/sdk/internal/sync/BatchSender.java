@@ -81,11 +81,16 @@ final class BatchSender {
       return;
     }
     boolean inDoubt = part.inDoubt() || result.repeated() || result.sent() == Sent.UNKNOWN;
-    if (batch.size() > 1 && isAboutContent(batch, result) && !cancellation.cancelled()) {
-      halve(new Part(batch, result.exchangeId(), inDoubt), cancellation, settling);
-    } else {
+    if (batch.size() == 1 || !isAboutContent(batch, result)) {
       ExchangeResult verdict = part.account(result);
       batch.items().forEach(item -> settling.decided(item, verdict));
+    } else if (!cancellation.cancelled()) {
+      halve(new Part(batch, result.exchangeId(), inDoubt), cancellation, settling);
+    } else if (inDoubt) {
+      batch.items().forEach(item -> settling.decided(item, result.inDoubt()));
+    } else {
+      // The portal judged the batch, but none of its items alone.
+      unsent(part, "cancelled before a refused batch was taken apart", settling);
     }
   }
 
