@@ -13,10 +13,10 @@ import java.lang.annotation.Target;
 public @interface Circular {
 
   /**
-   * Article, clause and point, such as {@code 10.1.a}; {@code 10.1.p2} is the second of two points
-   * that the text letters p.
+   * Article, clause and point, such as {@code 10.1.a}, more than one where the circular lists a
+   * thing twice; {@code 10.1.p2} is the second of two points that the text letters p.
    */
-  String value();
+  String[] value();
 
   /** Edition of the circular that the place is counted in. */
   String edition() default "draft-2025";

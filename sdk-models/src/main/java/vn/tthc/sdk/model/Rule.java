@@ -59,6 +59,14 @@ public enum Rule {
   MALFORMED_AGENCY_CODE(
       "has not the form of an agency code such as H29.22: correct it",
       "không đúng dạng mã định danh cơ quan như H29.22: cần sửa"),
+  /** A status that does not usually follow the one before. */
+  UNUSUAL_STATUS(
+      "does not usually follow the status before it: check the steps",
+      "thường không tiếp sau trạng thái trước đó: cần kiểm tra các bước"),
+  /** Papers requested a second time: Decision 766/QĐ-TTg counts such a dossier as late. */
+  REPEATED_SUPPLEMENT_REQUEST(
+      "requests papers once more, which counts as late (Decision 766/QĐ-TTg): ask for all at once",
+      "yêu cầu bổ sung nhiều lần, bị tính là trễ hạn (Quyết định 766/QĐ-TTg): cần yêu cầu một lần"),
   /** The same key twice where once is meant; for checks of an agency over its own records. */
   DUPLICATE("occurs twice: keep one", "bị trùng: chỉ giữ một");
 

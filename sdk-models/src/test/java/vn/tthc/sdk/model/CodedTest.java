@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tthc.sdk.model.dossier.DocumentReuse;
 import vn.tthc.sdk.model.dossier.DossierStatus;
 import vn.tthc.sdk.model.dossier.FeeCollection;
-import vn.tthc.sdk.model.dossier.FeeKind;
 import vn.tthc.sdk.model.dossier.FilingPlace;
 import vn.tthc.sdk.model.dossier.IdentityPaperKind;
 import vn.tthc.sdk.model.dossier.OnlinePayment;
 import vn.tthc.sdk.model.dossier.OwnerKind;
 import vn.tthc.sdk.model.dossier.ReturnMethod;
-import vn.tthc.sdk.model.dossier.SubmissionChannel;
 import vn.tthc.sdk.model.feedback.FeedbackStatus;
+import vn.tthc.sdk.model.procedure.FeeKind;
+import vn.tthc.sdk.model.procedure.SubmissionChannel;
 
 class CodedTest {
 

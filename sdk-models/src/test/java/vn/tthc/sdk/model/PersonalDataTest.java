@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tthc.sdk.model.dossier.ConsultedDatabase;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
 import vn.tthc.sdk.model.dossier.DossierStep;
@@ -73,7 +74,7 @@ class PersonalDataTest {
           .otherAttachments(List.of(OTHER))
           .results(List.of(RESULT))
           .supplements(List.of(SUPPLEMENT))
-          .consultedDatabases(List.of(PERSONAL))
+          .consultedDatabases(List.of(new ConsultedDatabase(PERSONAL)))
           .note(PERSONAL)
           .otherInformation(PERSONAL)
           .build();

@@ -133,6 +133,17 @@ public final class MockPortal implements AutoCloseable {
     return records.feedback(code).map(PackedItem::unpack);
   }
 
+  /**
+   * The latest state of a record that came to one of the services whose names are guesses, in the
+   * form of {@link #dossier}.
+   *
+   * @param service such as {@code DongBoThanhToanHoSo}
+   * @param code the dossier, transaction or feedback code it is kept by
+   */
+  public Optional<SortedMap<String, String>> record(String service, String code) {
+    return records.other(service, code).map(PackedItem::unpack);
+  }
+
   /** The number of dossiers. */
   public long dossierCount() {
     return records.dossierCount();

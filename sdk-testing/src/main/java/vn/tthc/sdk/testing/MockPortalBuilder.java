@@ -91,7 +91,10 @@ public final class MockPortalBuilder {
     return this;
   }
 
-  /** How many records a batch may have before it is refused. Default: 50, 10 and 10. */
+  /**
+   * How many records a batch may have before it is refused; that of feedback counts for the
+   * services with a guessed name too. Default: 50, 10 and 10.
+   */
   public MockPortalBuilder batchLimits(int dossiers, int steps, int feedback) {
     if (Math.min(dossiers, Math.min(steps, feedback)) < 1) {
       throw new IllegalArgumentException("A batch must be allowed to have at least one record.");

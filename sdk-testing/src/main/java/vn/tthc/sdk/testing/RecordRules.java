@@ -45,6 +45,7 @@ final class RecordRules {
       case STEPS -> acceptStep(item);
       case FEEDBACK -> acceptFeedback(item);
       case LOOK_UP -> false;
+      default -> has(item, List.of(service.codeField));
     };
   }
 

@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the portal holds: dossiers, their steps, feedback. A batch is decided and stored in one
- * piece under the lock, whichever door it came through.
+ * What the portal holds: dossiers, their steps, feedback and what else was sent. A batch is decided
+ * and stored in one piece under the lock, whichever door it came through.
  */
 final class Records {
   private final Map<String, PackedItem> dossiers = new HashMap<>();
   private final Map<String, List<PackedItem>> steps = new HashMap<>();
   private final Map<String, PackedItem> feedback = new HashMap<>();
+  private final Map<String, Map<String, PackedItem>> others = new HashMap<>();
   private final String existsCode;
   private final boolean partial;
   private long stepCount;
@@ -59,7 +60,7 @@ final class Records {
     return switch (service) {
       case DOSSIERS -> problemOfDossier(candidate.code(), known, updating);
       case STEPS -> known ? null : Outcome.NO_DOSSIER;
-      case FEEDBACK, LOOK_UP -> null;
+      default -> null;
     };
   }
 
@@ -79,6 +80,10 @@ final class Records {
         stepCount++;
       }
       case LOOK_UP -> throw new IllegalArgumentException("A look-up stores nothing.");
+      default ->
+          others
+              .computeIfAbsent(service.wireName, name -> new HashMap<>())
+              .put(candidate.code(), candidate.item());
     }
   }
 
@@ -92,6 +97,10 @@ final class Records {
 
   synchronized Optional<PackedItem> feedback(String code) {
     return Optional.ofNullable(feedback.get(code));
+  }
+
+  synchronized Optional<PackedItem> other(String service, String code) {
+    return Optional.ofNullable(others.getOrDefault(service, Map.of()).get(code));
   }
 
   synchronized List<PackedItem> steps(String code) {

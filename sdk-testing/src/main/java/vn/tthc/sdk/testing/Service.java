@@ -8,7 +8,14 @@ enum Service {
   DOSSIERS("DongBoHoSoMC", "MaHoSo"),
   STEPS("CapNhatTienDoHoSoMC", "MaHoSo"),
   FEEDBACK("DongBoPhanAnhKienNghi", "MaPAKN"),
-  LOOK_UP("TraCuuHoSo", "MaHoSo");
+  LOOK_UP("TraCuuHoSo", "MaHoSo"),
+  // No public source names these services: whatever has a code is kept.
+  DIGITISED("DongBoSoHoaHoSo", "MaHoSo"),
+  RECEIPTS("XacNhanNhanHoSo", "MaHoSo"),
+  PRESENT_STATUS("CapNhatTrangThaiHoSo", "MaHoSo"),
+  PAYMENTS("DongBoThanhToanHoSo", "MaGiaoDich"),
+  REJECTED_FEEDBACK("TuChoiPhanAnhKienNghi", "MaPAKN"),
+  LOCAL_FEEDBACK("DongBoPhanAnhKienNghiDiaPhuong", "MaPAKN");
 
   final String wireName;
   final String codeField;

@@ -25,8 +25,8 @@ record Settings(
       return switch (service) {
         case DOSSIERS -> dossiers;
         case STEPS -> steps;
-        case FEEDBACK -> feedback;
         case LOOK_UP -> 0;
+        default -> feedback;
       };
     }
   }

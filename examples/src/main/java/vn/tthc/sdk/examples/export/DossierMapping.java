@@ -7,17 +7,17 @@ import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
 import vn.tthc.sdk.model.dossier.Fee;
-import vn.tthc.sdk.model.dossier.FeeKind;
 import vn.tthc.sdk.model.dossier.IdentityPaper;
 import vn.tthc.sdk.model.dossier.OnlinePayment;
 import vn.tthc.sdk.model.dossier.Owner;
 import vn.tthc.sdk.model.dossier.OwnerKind;
 import vn.tthc.sdk.model.dossier.ResultDocument;
 import vn.tthc.sdk.model.dossier.ReturnMethod;
-import vn.tthc.sdk.model.dossier.SubmissionChannel;
 import vn.tthc.sdk.model.dossier.SubmittedDocument;
 import vn.tthc.sdk.model.dossier.Submitter;
+import vn.tthc.sdk.model.procedure.FeeKind;
 import vn.tthc.sdk.model.procedure.ProcedureRef;
+import vn.tthc.sdk.model.procedure.SubmissionChannel;
 
 /**
  * From a line of {@value AgencyExport#DOSSIERS} to a {@link Dossier}. Every column is used; what no

@@ -14,13 +14,13 @@ import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.VietnamTime;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
-import vn.tthc.sdk.model.dossier.FeeKind;
 import vn.tthc.sdk.model.dossier.IdentityPaper;
 import vn.tthc.sdk.model.dossier.OnlinePayment;
 import vn.tthc.sdk.model.dossier.OwnerKind;
 import vn.tthc.sdk.model.dossier.ReturnMethod;
-import vn.tthc.sdk.model.dossier.SubmissionChannel;
+import vn.tthc.sdk.model.procedure.FeeKind;
 import vn.tthc.sdk.model.procedure.ProcedureRef;
+import vn.tthc.sdk.model.procedure.SubmissionChannel;
 
 class DossierMappingTest {
 

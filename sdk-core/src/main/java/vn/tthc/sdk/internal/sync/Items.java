@@ -26,7 +26,7 @@ final class Items {
         result.fate() == Fate.ACCEPTED ? "" : result.portalMessage(),
         result.exchangeId(),
         answered ? result.channel() : "",
-        !pending.isSnapshot() && result.repeated());
+        pending.isStep() && result.repeated());
   }
 
   private static Outcome outcome(ExchangeResult result) {

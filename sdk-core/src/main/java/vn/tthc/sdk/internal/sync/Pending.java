@@ -8,7 +8,9 @@ import vn.tthc.sdk.model.Violation;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
 import vn.tthc.sdk.model.dossier.DossierStep;
+import vn.tthc.sdk.model.feedback.FeedbackRejection;
 import vn.tthc.sdk.model.feedback.FeedbackUpdate;
+import vn.tthc.sdk.model.feedback.LocalFeedback;
 
 /** A change on its way: where it stood in the caller's list and what our check found. */
 record Pending(int index, Change change, List<Violation> violations) {
@@ -22,20 +24,28 @@ record Pending(int index, Change change, List<Violation> violations) {
   }
 
   Operation operation() {
-    if (change instanceof Dossier) {
-      return Operation.SYNC_DOSSIERS;
-    }
-    return change instanceof DossierStep ? Operation.SYNC_STEPS : Operation.UPDATE_FEEDBACK;
+    return Operation.of(change);
   }
 
-  /** Whether it stands for the whole of its dossier, so that what follows depends on it. */
-  boolean isSnapshot() {
-    return !(change instanceof DossierStep);
+  /** Whether it is what the other changes of its dossier or feedback hang on. */
+  boolean isRoot() {
+    return change instanceof Dossier || isFeedback();
+  }
+
+  /** Whether others of its kind and subject may travel in the same batch. */
+  boolean isStep() {
+    return change instanceof DossierStep;
+  }
+
+  private boolean isFeedback() {
+    return change instanceof FeedbackUpdate
+        || change instanceof FeedbackRejection
+        || change instanceof LocalFeedback;
   }
 
   /** What it must keep its order with. */
   Subject.Key subject() {
-    return new Subject.Key(change instanceof FeedbackUpdate, change.key());
+    return new Subject.Key(isFeedback(), change.key());
   }
 
   /** Whether it may be sent again after an attempt that may have arrived. */

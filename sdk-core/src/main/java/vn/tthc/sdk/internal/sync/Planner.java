@@ -77,10 +77,10 @@ final class Planner {
       subject.waiting().remove();
       if (next.invalid()) {
         settled.accept(Items.invalid(next));
-        if (next.isSnapshot()) {
-          subject.snapshotEnded(false);
+        if (next.isRoot()) {
+          subject.rootEnded(false);
         }
-      } else if (!next.isSnapshot() && subject.blocked()) {
+      } else if (!next.isRoot() && subject.blocked()) {
         settled.accept(Items.blocked(next));
       } else {
         run.add(next);
@@ -92,7 +92,7 @@ final class Planner {
   /** Only steps travel with others of their subject; an invalid one is settled on the way. */
   private boolean continues(List<Pending> run, Pending next) {
     Pending head = run.get(0);
-    if (head.isSnapshot() || next.isSnapshot()) {
+    if (!head.isStep() || !next.isStep()) {
       return false;
     }
     return next.invalid()

@@ -21,7 +21,7 @@ final class Subject {
     return blocked;
   }
 
-  void snapshotEnded(boolean accepted) {
+  void rootEnded(boolean accepted) {
     blocked = !accepted;
   }
 }

@@ -140,8 +140,8 @@ final class SyncRun implements BatchSender.Settling {
   }
 
   private void ended(Pending pending, SyncItem item) {
-    if (pending.isSnapshot()) {
-      subjects.get(pending.subject()).snapshotEnded(item.outcome() == Outcome.ACCEPTED);
+    if (pending.isRoot()) {
+      subjects.get(pending.subject()).rootEnded(item.outcome() == Outcome.ACCEPTED);
     }
     settle(item);
   }

@@ -94,7 +94,7 @@ class PlannerTest {
           last.put(key, pending.index());
           here.add(key);
           assertThat(pending.invalid()).isFalse();
-          assertThat(!pending.isSnapshot() || snapshots.add(key)).isTrue();
+          assertThat(!pending.isRoot() || snapshots.add(key)).isTrue();
         }
         // All that a subject sends in a round travels in one batch.
         assertThat(inRound).doesNotContainAnyElementsOf(here);
@@ -132,7 +132,7 @@ class PlannerTest {
   private void take(Change... changes) {
     for (Change change : changes) {
       Pending pending = Pending.of(taken++, change);
-      assertThat(pending.isSnapshot()).isEqualTo(change instanceof Dossier);
+      assertThat(pending.isRoot()).isEqualTo(change instanceof Dossier);
       subjects.computeIfAbsent(pending.subject(), key -> new Subject()).waiting().add(pending);
     }
   }

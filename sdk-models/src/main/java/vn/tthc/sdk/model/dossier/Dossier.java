@@ -5,10 +5,13 @@ import java.util.List;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.Extras;
+import vn.tthc.sdk.model.PersonalData;
 import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.Violation;
 import vn.tthc.sdk.model.internal.Lists;
 import vn.tthc.sdk.model.procedure.ProcedureRef;
+import vn.tthc.sdk.model.procedure.SubmissionChannel;
 
 /**
  * A dossier (hồ sơ thủ tục hành chính) as the agency system knows it now: a snapshot that replaces
@@ -42,17 +45,18 @@ import vn.tthc.sdk.model.procedure.ProcedureRef;
  * @param supplements supplementations; empty when none
  * @param filedAt where it was filed (nơi nộp hồ sơ); null when unknown
  * @param accountVerified whether the account was verified by VNeID; null when unknown
- * @param consultedDatabases codes of the national databases consulted; empty when none or unknown
+ * @param consultedDatabases national databases consulted; empty when none or unknown
  * @param note free remark (ghi chú), at most 2000 characters; null when none
  * @param otherInformation free further information (thông tin khác); null when none
+ * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record Dossier(
     @Circular("10.1.a") String code,
     ProcedureRef procedure,
     @Circular("10.1.d") Coded<SubmissionChannel> channel,
-    @Circular("10.1.đ") Submitter submitter,
-    @Circular("10.1.e") Owner owner,
-    @Circular("10.1.i") String summary,
+    @Circular("10.1.đ") @PersonalData Submitter submitter,
+    @Circular("10.1.e") @PersonalData Owner owner,
+    @Circular("10.1.i") @PersonalData String summary,
     @Circular("10.1.i") OffsetDateTime submittedAt,
     @Circular("10.1.g") OffsetDateTime receivedAt,
     @Circular("10.1.h") OffsetDateTime dueAt,
@@ -61,7 +65,7 @@ public record Dossier(
     @Circular("10.1.i") OffsetDateTime refusedAt,
     @Circular("10.1.i") Coded<DossierStatus> status,
     @Circular("10.1.i") Coded<ReturnMethod> returnMethod,
-    @Circular("10.1.i") String returnNote,
+    @Circular("10.1.i") @PersonalData String returnNote,
     @Circular("10.1.m") Unit receivingUnit,
     @Circular("10.1.n") Unit processingUnit,
     @Circular("10.1.i") List<SubmittedDocument> documents,
@@ -73,12 +77,13 @@ public record Dossier(
     @Circular("10.1.p2") List<Supplement> supplements,
     @Circular("10.1.i") Coded<FilingPlace> filedAt,
     @Circular("10.1.i") Boolean accountVerified,
-    @Circular("10.1.i") List<String> consultedDatabases,
-    @Circular("10.1.i") String note,
-    @Circular("10.1.i") String otherInformation)
+    @Circular("10.1.i") List<ConsultedDatabase> consultedDatabases,
+    @Circular("10.1.i") @PersonalData String note,
+    @Circular("10.1.i") @PersonalData String otherInformation,
+    Extras extras)
     implements Change {
 
-  /** Copies the lists; a null list becomes an empty one, a null inside a list is refused. */
+  /** Copies what is mutable; a null list becomes an empty one. */
   public Dossier {
     documents = Lists.copy("documents", documents);
     otherAttachments = Lists.copy("otherAttachments", otherAttachments);
@@ -86,6 +91,7 @@ public record Dossier(
     fees = Lists.copy("fees", fees);
     supplements = Lists.copy("supplements", supplements);
     consultedDatabases = Lists.copy("consultedDatabases", consultedDatabases);
+    extras = Extras.orNone(extras);
   }
 
   /** A builder with nothing set. */
@@ -125,10 +131,11 @@ public record Dossier(
     b.consultedDatabases = consultedDatabases;
     b.note = note;
     b.otherInformation = otherInformation;
+    b.extras = extras;
     return b;
   }
 
-  /** The dossier code; null when the agency gave none. */
+  /** The code; null when the agency gave none. */
   @Override
   public String key() {
     return code;
@@ -151,10 +158,7 @@ public record Dossier(
         + ", personal data left out]";
   }
 
-  /**
-   * Collects the components; every one may be left out, checks are {@code validate}'s. Not
-   * thread-safe.
-   */
+  /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
     private String code;
     private ProcedureRef procedure;
@@ -182,9 +186,10 @@ public record Dossier(
     private List<Supplement> supplements;
     private Coded<FilingPlace> filedAt;
     private Boolean accountVerified;
-    private List<String> consultedDatabases;
+    private List<ConsultedDatabase> consultedDatabases;
     private String note;
     private String otherInformation;
+    private Extras extras;
 
     private Builder() {}
 
@@ -374,8 +379,8 @@ public record Dossier(
       return this;
     }
 
-    /** Codes of the national databases consulted; empty when none or unknown. */
-    public Builder consultedDatabases(List<String> value) {
+    /** National databases consulted; empty when none or unknown. */
+    public Builder consultedDatabases(List<ConsultedDatabase> value) {
       this.consultedDatabases = value;
       return this;
     }
@@ -389,6 +394,12 @@ public record Dossier(
     /** Free further information (thông tin khác); null when none. */
     public Builder otherInformation(String value) {
       this.otherInformation = value;
+      return this;
+    }
+
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
       return this;
     }
 
@@ -427,7 +438,8 @@ public record Dossier(
           accountVerified,
           consultedDatabases,
           note,
-          otherInformation);
+          otherInformation,
+          extras);
     }
   }
 }

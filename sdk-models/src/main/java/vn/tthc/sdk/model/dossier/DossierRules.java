@@ -5,6 +5,7 @@ import vn.tthc.sdk.model.Rule;
 import vn.tthc.sdk.model.Violation;
 import vn.tthc.sdk.model.internal.Checks;
 import vn.tthc.sdk.model.procedure.ProcedureRef;
+import vn.tthc.sdk.model.procedure.SubmissionChannel;
 
 /** What a dossier must hold to be sent (Art. 10.1 and what the portal's service insists on). */
 final class DossierRules {
@@ -112,7 +113,8 @@ final class DossierRules {
         .code("onlinePayment", d.onlinePayment(), "10.1.p")
         .code("filedAt", d.filedAt(), "10.1.i");
     for (int i = 0; i < d.consultedDatabases().size(); i++) {
-      checks.line("consultedDatabases[" + i + "]", d.consultedDatabases().get(i), "10.1.i");
+      checks.line(
+          "consultedDatabases[" + i + "].code", d.consultedDatabases().get(i).code(), "10.1.i");
     }
   }
 
@@ -126,5 +128,26 @@ final class DossierRules {
         .expected("digitised", d.digitised(), "10.1.i")
         .expected("accountVerified", d.accountVerified(), "10.1.i")
         .expected("onlinePayment", d.onlinePayment(), "10.1.p");
+    if (d.status() != null) {
+      endOfProcessing(checks, d);
+    }
+  }
+
+  /** When it ended and with what, in the statuses that have come to an end. */
+  private static void endOfProcessing(Checks checks, Dossier d) {
+    boolean returned = d.status().is(DossierStatus.RETURNED);
+    if (returned || d.status().is(DossierStatus.PROCESSED)) {
+      checks.expected("processedAt", d.processedAt(), "10.1.i");
+      if (d.channel() != null && d.channel().is(SubmissionChannel.ONLINE)) {
+        // It counts as online only with a result where one is due, which we cannot know.
+        checks.expected("results", d.results(), "10.1.k");
+      }
+    }
+    if (returned) {
+      checks.expected("returnedAt", d.returnedAt(), "10.1.l");
+    }
+    if (d.status().is(DossierStatus.REFUSED) || d.status().is(DossierStatus.NOT_RECEIVED)) {
+      checks.expected("refusedAt", d.refusedAt(), "10.1.i");
+    }
   }
 }

@@ -6,7 +6,7 @@ import vn.tthc.sdk.model.CodeTable;
 /**
  * Status of a dossier (trạng thái hồ sơ, Art. 7.3) with the portal's codes. The circular lists
  * refusal (g) before withdrawal (h) while the codes are the other way round: 7 is withdrawal, 8 is
- * refusal.
+ * refusal. Which status may follow which is our reading of the procedure; the portal decides.
  */
 public enum DossierStatus implements CodeTable {
   /** Newly registered. */
@@ -56,5 +56,32 @@ public enum DossierStatus implements CodeTable {
   @Override
   public String label() {
     return label;
+  }
+
+  /** Whether nothing may follow it: not received, refused, returned. */
+  public boolean isFinal() {
+    return this == NOT_RECEIVED || this == REFUSED || this == RETURNED;
+  }
+
+  /** Whether a dossier in this status may next be in that one; to stay in a status is allowed. */
+  public boolean mayBecome(DossierStatus next) {
+    return next == this
+        || switch (this) {
+          case NEWLY_REGISTERED ->
+              next == RECEIVED
+                  || next == NOT_RECEIVED
+                  || next == SUPPLEMENT_REQUESTED
+                  || next == PAYMENT_REQUESTED
+                  || next == WITHDRAWAL_REQUESTED;
+          case RECEIVED, PROCESSING ->
+              next != NEWLY_REGISTERED && next != NOT_RECEIVED && next != RETURNED;
+          // Asked for before reception, the papers may fail to come.
+          case SUPPLEMENT_REQUESTED -> next != NEWLY_REGISTERED && next != RETURNED;
+          // Asked for when all is processed, the payment brings the result.
+          case PAYMENT_REQUESTED -> next != NEWLY_REGISTERED && next != NOT_RECEIVED;
+          case WITHDRAWAL_REQUESTED -> next == REFUSED || next == PROCESSING;
+          case PROCESSED -> next == RETURNED || next == PAYMENT_REQUESTED;
+          case NOT_RECEIVED, REFUSED, RETURNED -> false;
+        };
   }
 }

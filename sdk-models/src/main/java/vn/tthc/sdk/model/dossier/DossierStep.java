@@ -5,6 +5,8 @@ import java.util.List;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.Extras;
+import vn.tthc.sdk.model.PersonalData;
 import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.Violation;
 
@@ -14,7 +16,7 @@ import vn.tthc.sdk.model.Violation;
  * thread-safe; its {@code toString} leaves personal data out.
  *
  * @param code dossier code (mã hồ sơ) the step belongs to
- * @param officer officer who processed it (người xử lý); personal data
+ * @param officer officer who processed it (người xử lý)
  * @param officerTitle title of the officer (chức danh); null when unknown
  * @param officerUnit agency or department of the officer (phòng ban xử lý); null when unknown
  * @param processedAt moment of processing, to the second
@@ -24,19 +26,26 @@ import vn.tthc.sdk.model.Violation;
  * @param endedAt when the step really ended (ngày kết thúc); null while it goes on
  * @param dueAt when the step is to end by the rules (ngày kết thúc theo quy định); null when
  *     unknown
+ * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record DossierStep(
     @Circular("10.2.a") String code,
-    @Circular("10.2.b") String officer,
+    @Circular("10.2.b") @PersonalData String officer,
     @Circular("10.2.b") String officerTitle,
     @Circular("10.2.c") Unit officerUnit,
     @Circular("10.2.d") OffsetDateTime processedAt,
-    @Circular("10.2.đ") String content,
+    @Circular("10.2.đ") @PersonalData String content,
     @Circular("10.2.e") Coded<DossierStatus> status,
     @Circular("10.2.g") OffsetDateTime startedAt,
     @Circular("10.2.h") OffsetDateTime endedAt,
-    OffsetDateTime dueAt)
+    OffsetDateTime dueAt,
+    Extras extras)
     implements Change {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public DossierStep {
+    extras = Extras.orNone(extras);
+  }
 
   /** A builder with nothing set. */
   public static Builder builder() {
@@ -56,10 +65,11 @@ public record DossierStep(
     b.startedAt = startedAt;
     b.endedAt = endedAt;
     b.dueAt = dueAt;
+    b.extras = extras;
     return b;
   }
 
-  /** The code of the dossier the step belongs to; null when the agency gave none. */
+  /** The code; null when the agency gave none. */
   @Override
   public String key() {
     return code;
@@ -76,10 +86,7 @@ public record DossierStep(
     return "DossierStep[code=" + code + ", status=" + status + ", personal data left out]";
   }
 
-  /**
-   * Collects the components; every one may be left out, checks are {@code validate}'s. Not
-   * thread-safe.
-   */
+  /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
     private String code;
     private String officer;
@@ -91,6 +98,7 @@ public record DossierStep(
     private OffsetDateTime startedAt;
     private OffsetDateTime endedAt;
     private OffsetDateTime dueAt;
+    private Extras extras;
 
     private Builder() {}
 
@@ -100,7 +108,7 @@ public record DossierStep(
       return this;
     }
 
-    /** Officer who processed it (người xử lý); personal data. */
+    /** Officer who processed it (người xử lý). */
     public Builder officer(String value) {
       this.officer = value;
       return this;
@@ -159,7 +167,13 @@ public record DossierStep(
       return this;
     }
 
-    /** Builds the record; never fails. */
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
     public DossierStep build() {
       return new DossierStep(
           code,
@@ -171,7 +185,8 @@ public record DossierStep(
           status,
           startedAt,
           endedAt,
-          dueAt);
+          dueAt,
+          extras);
     }
   }
 }

@@ -10,6 +10,8 @@ import vn.tthc.sdk.model.internal.Checks;
  */
 final class DossierStepRules {
 
+  private static final int OFFICER = 50;
+
   private DossierStepRules() {}
 
   static List<Violation> check(DossierStep s) {
@@ -19,6 +21,7 @@ final class DossierStepRules {
         .dossierCode("code", s.code(), "10.2.a")
         .required("officer", s.officer(), "10.2.b")
         .line("officer", s.officer(), "10.2.b")
+        .expectedWithin("officer", s.officer(), OFFICER, "10.2.b")
         .line("officerTitle", s.officerTitle(), "10.2.b")
         .required("processedAt", s.processedAt(), "10.2.d")
         .required("status", s.status(), "10.2.e")

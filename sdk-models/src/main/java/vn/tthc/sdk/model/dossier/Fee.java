@@ -1,6 +1,8 @@
 package vn.tthc.sdk.model.dossier;
 
 import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.Extras;
+import vn.tthc.sdk.model.procedure.FeeKind;
 
 /**
  * A fee or charge of the dossier (phí, lệ phí, Art. 10.1.o). Immutable.
@@ -10,9 +12,20 @@ import vn.tthc.sdk.model.Coded;
  * @param kind fee (phí) or charge (lệ phí); null when unknown
  * @param collection moment of collection (hình thức thu); null when unknown
  * @param amount amount in whole đồng; null when unknown
+ * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record Fee(
-    String code, String name, Coded<FeeKind> kind, Coded<FeeCollection> collection, Long amount) {
+    String code,
+    String name,
+    Coded<FeeKind> kind,
+    Coded<FeeCollection> collection,
+    Long amount,
+    Extras extras) {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public Fee {
+    extras = Extras.orNone(extras);
+  }
 
   /** A builder with nothing set. */
   public static Builder builder() {
@@ -27,19 +40,18 @@ public record Fee(
     b.kind = kind;
     b.collection = collection;
     b.amount = amount;
+    b.extras = extras;
     return b;
   }
 
-  /**
-   * Collects the components; every one may be left out, checks are {@code validate}'s. Not
-   * thread-safe.
-   */
+  /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
     private String code;
     private String name;
     private Coded<FeeKind> kind;
     private Coded<FeeCollection> collection;
     private Long amount;
+    private Extras extras;
 
     private Builder() {}
 
@@ -83,9 +95,15 @@ public record Fee(
       return this;
     }
 
-    /** Builds the record; never fails. */
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
     public Fee build() {
-      return new Fee(code, name, kind, collection, amount);
+      return new Fee(code, name, kind, collection, amount, extras);
     }
   }
 }

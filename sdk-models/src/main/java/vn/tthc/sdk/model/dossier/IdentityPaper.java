@@ -1,14 +1,42 @@
 package vn.tthc.sdk.model.dossier;
 
 import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.Extras;
+import vn.tthc.sdk.model.PersonalData;
 
 /**
  * A number that identifies the dossier owner (định danh chủ hồ sơ). Immutable.
  *
  * @param kind which number it is; null when unknown
- * @param number the number, ASCII digits only; personal data
+ * @param number the number, ASCII digits only
+ * @param extras fields that this version does not know, kept as they came; none when null
  */
-public record IdentityPaper(Coded<IdentityPaperKind> kind, String number) {
+public record IdentityPaper(
+    Coded<IdentityPaperKind> kind, @PersonalData String number, Extras extras) {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public IdentityPaper {
+    extras = Extras.orNone(extras);
+  }
+
+  /** As the canonical constructor, the rest unknown. */
+  public IdentityPaper(Coded<IdentityPaperKind> kind, String number) {
+    this(kind, number, null);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.kind = kind;
+    b.number = number;
+    b.extras = extras;
+    return b;
+  }
 
   /** The twelve-digit personal number (số định danh cá nhân). */
   public static IdentityPaper personalNumber(String number) {
@@ -24,5 +52,42 @@ public record IdentityPaper(Coded<IdentityPaperKind> kind, String number) {
   @Override
   public String toString() {
     return "IdentityPaper[kind=" + kind + ", personal data left out]";
+  }
+
+  /** Collects the components; every one may be left out. Not thread-safe. */
+  public static final class Builder {
+    private Coded<IdentityPaperKind> kind;
+    private String number;
+    private Extras extras;
+
+    private Builder() {}
+
+    /** Which number it is; null when unknown. */
+    public Builder kind(Coded<IdentityPaperKind> value) {
+      this.kind = value;
+      return this;
+    }
+
+    /** As {@link #kind(Coded)}, with a constant of the table. */
+    public Builder kind(IdentityPaperKind value) {
+      return kind(Coded.of(value));
+    }
+
+    /** The number, ASCII digits only. */
+    public Builder number(String value) {
+      this.number = value;
+      return this;
+    }
+
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public IdentityPaper build() {
+      return new IdentityPaper(kind, number, extras);
+    }
   }
 }

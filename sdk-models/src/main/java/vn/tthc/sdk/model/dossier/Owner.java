@@ -2,6 +2,7 @@ package vn.tthc.sdk.model.dossier;
 
 import java.util.List;
 import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.PersonalData;
 import vn.tthc.sdk.model.internal.Lists;
 
 /**
@@ -9,26 +10,26 @@ import vn.tthc.sdk.model.internal.Lists;
  * carried out for. Immutable; its {@code toString} leaves personal data out.
  *
  * @param kind kind of owner (loại đối tượng); null when unknown
- * @param name full name of the person or organisation; personal data; null when unknown
+ * @param name full name of the person or organisation; null when unknown
  * @param paperNumber number of the paper the owner is known by: 9 or 12 digits, a tax code, or a
- *     passport number; personal data; null when unknown
+ *     passport number; null when unknown
  * @param papers identity numbers of a person, kind by kind; empty when unknown
  * @param accountId the owner's account on the portal (TechID); null when there is none
- * @param phone telephone number; personal data; null when unknown
- * @param email e-mail address; personal data; null when unknown
+ * @param phone telephone number; null when unknown
+ * @param email e-mail address; null when unknown
  * @param fax fax number; null when unknown
  */
 public record Owner(
     Coded<OwnerKind> kind,
-    String name,
-    String paperNumber,
-    List<IdentityPaper> papers,
-    String accountId,
-    String phone,
-    String email,
-    String fax) {
+    @PersonalData String name,
+    @PersonalData String paperNumber,
+    @PersonalData List<IdentityPaper> papers,
+    @PersonalData String accountId,
+    @PersonalData String phone,
+    @PersonalData String email,
+    @PersonalData String fax) {
 
-  /** Copies the lists; a null list becomes an empty one, a null inside a list is refused. */
+  /** Copies what is mutable; a null list becomes an empty one. */
   public Owner {
     papers = Lists.copy("papers", papers);
   }
@@ -58,10 +59,7 @@ public record Owner(
     return "Owner[kind=" + kind + ", personal data left out]";
   }
 
-  /**
-   * Collects the components; every one may be left out, checks are {@code validate}'s. Not
-   * thread-safe.
-   */
+  /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
     private Coded<OwnerKind> kind;
     private String name;
@@ -85,7 +83,7 @@ public record Owner(
       return kind(Coded.of(value));
     }
 
-    /** Full name of the person or organisation; personal data; null when unknown. */
+    /** Full name of the person or organisation; null when unknown. */
     public Builder name(String value) {
       this.name = value;
       return this;
@@ -93,7 +91,7 @@ public record Owner(
 
     /**
      * Number of the paper the owner is known by: 9 or 12 digits, a tax code, or a passport number;
-     * personal data; null when unknown.
+     * null when unknown.
      */
     public Builder paperNumber(String value) {
       this.paperNumber = value;
@@ -112,13 +110,13 @@ public record Owner(
       return this;
     }
 
-    /** Telephone number; personal data; null when unknown. */
+    /** Telephone number; null when unknown. */
     public Builder phone(String value) {
       this.phone = value;
       return this;
     }
 
-    /** E-mail address; personal data; null when unknown. */
+    /** E-mail address; null when unknown. */
     public Builder email(String value) {
       this.email = value;
       return this;

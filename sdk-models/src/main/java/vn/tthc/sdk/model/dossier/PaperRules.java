@@ -58,6 +58,7 @@ final class PaperRules {
           .line(path + "name", fees.get(i).name(), article)
           .code(path + "kind", fees.get(i).kind(), article)
           .code(path + "collection", fees.get(i).collection(), article)
+          .expected(path + "amount", fees.get(i).amount(), article)
           .fee(path + "amount", fees.get(i).amount(), article);
     }
   }

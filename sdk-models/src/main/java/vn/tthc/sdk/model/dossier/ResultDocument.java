@@ -1,5 +1,8 @@
 package vn.tthc.sdk.model.dossier;
 
+import vn.tthc.sdk.model.Extras;
+import vn.tthc.sdk.model.PersonalData;
+
 /**
  * A result of the procedure (giấy tờ kết quả, Art. 10.1.k). Immutable; name and address stay out of
  * {@code toString}.
@@ -10,9 +13,20 @@ package vn.tthc.sdk.model.dossier;
  * @param url address the portal fetches the file from; null when unknown
  * @param resultCode code of the result in the procedure's catalogue (mã kết quả), such as {@code
  *     KQ.G15.000122}; null when unknown
+ * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record ResultDocument(
-    String id, String name, String componentCode, String url, String resultCode) {
+    @PersonalData String id,
+    @PersonalData String name,
+    String componentCode,
+    @PersonalData String url,
+    String resultCode,
+    Extras extras) {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public ResultDocument {
+    extras = Extras.orNone(extras);
+  }
 
   /** A builder with nothing set. */
   public static Builder builder() {
@@ -27,25 +41,24 @@ public record ResultDocument(
     b.componentCode = componentCode;
     b.url = url;
     b.resultCode = resultCode;
+    b.extras = extras;
     return b;
   }
 
   /** Leaves personal data out. */
   @Override
   public String toString() {
-    return "ResultDocument[id=" + id + ", resultCode=" + resultCode + ", personal data left out]";
+    return "ResultDocument[resultCode=" + resultCode + ", personal data left out]";
   }
 
-  /**
-   * Collects the components; every one may be left out, checks are {@code validate}'s. Not
-   * thread-safe.
-   */
+  /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
     private String id;
     private String name;
     private String componentCode;
     private String url;
     private String resultCode;
+    private Extras extras;
 
     private Builder() {}
 
@@ -82,9 +95,15 @@ public record ResultDocument(
       return this;
     }
 
-    /** Builds the record; never fails. */
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
     public ResultDocument build() {
-      return new ResultDocument(id, name, componentCode, url, resultCode);
+      return new ResultDocument(id, name, componentCode, url, resultCode, extras);
     }
   }
 }

@@ -1,6 +1,8 @@
 package vn.tthc.sdk.model.dossier;
 
 import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.Extras;
+import vn.tthc.sdk.model.PersonalData;
 
 /**
  * A paper handed in with the dossier (tài liệu nộp, Art. 10.1.i). Immutable; the file name may name
@@ -17,17 +19,24 @@ import vn.tthc.sdk.model.Coded;
  * @param fromNationalStore whether it came from the national store of digitised papers; null when
  *     unknown
  * @param replacementResultCode code of the result that stands in for the paper; null when none
+ * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record SubmittedDocument(
-    String id,
-    String name,
+    @PersonalData String id,
+    @PersonalData String name,
     Boolean deleted,
     String componentCode,
-    String url,
+    @PersonalData String url,
     Boolean digitised,
     Coded<DocumentReuse> reuse,
     Boolean fromNationalStore,
-    String replacementResultCode) {
+    String replacementResultCode,
+    Extras extras) {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public SubmittedDocument {
+    extras = Extras.orNone(extras);
+  }
 
   /** A builder with nothing set. */
   public static Builder builder() {
@@ -46,23 +55,17 @@ public record SubmittedDocument(
     b.reuse = reuse;
     b.fromNationalStore = fromNationalStore;
     b.replacementResultCode = replacementResultCode;
+    b.extras = extras;
     return b;
   }
 
   /** Leaves personal data out. */
   @Override
   public String toString() {
-    return "SubmittedDocument[id="
-        + id
-        + ", componentCode="
-        + componentCode
-        + ", personal data left out]";
+    return "SubmittedDocument[componentCode=" + componentCode + ", personal data left out]";
   }
 
-  /**
-   * Collects the components; every one may be left out, checks are {@code validate}'s. Not
-   * thread-safe.
-   */
+  /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
     private String id;
     private String name;
@@ -73,6 +76,7 @@ public record SubmittedDocument(
     private Coded<DocumentReuse> reuse;
     private Boolean fromNationalStore;
     private String replacementResultCode;
+    private Extras extras;
 
     private Builder() {}
 
@@ -138,7 +142,13 @@ public record SubmittedDocument(
       return this;
     }
 
-    /** Builds the record; never fails. */
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
     public SubmittedDocument build() {
       return new SubmittedDocument(
           id,
@@ -149,7 +159,8 @@ public record SubmittedDocument(
           digitised,
           reuse,
           fromNationalStore,
-          replacementResultCode);
+          replacementResultCode,
+          extras);
     }
   }
 }

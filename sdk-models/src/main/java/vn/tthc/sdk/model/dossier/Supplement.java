@@ -2,6 +2,8 @@ package vn.tthc.sdk.model.dossier;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import vn.tthc.sdk.model.Extras;
+import vn.tthc.sdk.model.PersonalData;
 import vn.tthc.sdk.model.internal.Lists;
 
 /**
@@ -9,10 +11,10 @@ import vn.tthc.sdk.model.internal.Lists;
  * handed in. Immutable.
  *
  * @param id the agency system's own id; null when unknown
- * @param requestedBy officer who asked; personal data; null when unknown
+ * @param requestedBy officer who asked; null when unknown
  * @param content what is to be supplemented; null when unknown
  * @param requestedAt when it was asked; null when unknown
- * @param receivedBy officer who received the papers; personal data; null while open
+ * @param receivedBy officer who received the papers; null while open
  * @param receivedNote note of the reception; null while open
  * @param receivedAt when the papers came; null while open
  * @param done whether it is settled; null when unknown
@@ -20,25 +22,28 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param fees fees that the supplement brought; empty when none
  * @param previousDueAt due moment before; null when unknown
  * @param newDueAt due moment after; null when unknown
+ * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record Supplement(
     String id,
-    String requestedBy,
-    String content,
+    @PersonalData String requestedBy,
+    @PersonalData String content,
     OffsetDateTime requestedAt,
-    String receivedBy,
-    String receivedNote,
+    @PersonalData String receivedBy,
+    @PersonalData String receivedNote,
     OffsetDateTime receivedAt,
     Boolean done,
     List<SubmittedDocument> documents,
     List<Fee> fees,
     OffsetDateTime previousDueAt,
-    OffsetDateTime newDueAt) {
+    OffsetDateTime newDueAt,
+    Extras extras) {
 
-  /** Copies the lists; a null list becomes an empty one, a null inside a list is refused. */
+  /** Copies what is mutable; a null list becomes an empty one. */
   public Supplement {
     documents = Lists.copy("documents", documents);
     fees = Lists.copy("fees", fees);
+    extras = Extras.orNone(extras);
   }
 
   /** A builder with nothing set. */
@@ -61,19 +66,17 @@ public record Supplement(
     b.fees = fees;
     b.previousDueAt = previousDueAt;
     b.newDueAt = newDueAt;
+    b.extras = extras;
     return b;
   }
 
   /** Leaves personal data out. */
   @Override
   public String toString() {
-    return "Supplement[id=" + id + ", done=" + done + ", personal data left out]";
+    return "Supplement[done=" + done + ", personal data left out]";
   }
 
-  /**
-   * Collects the components; every one may be left out, checks are {@code validate}'s. Not
-   * thread-safe.
-   */
+  /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
     private String id;
     private String requestedBy;
@@ -87,6 +90,7 @@ public record Supplement(
     private List<Fee> fees;
     private OffsetDateTime previousDueAt;
     private OffsetDateTime newDueAt;
+    private Extras extras;
 
     private Builder() {}
 
@@ -96,7 +100,7 @@ public record Supplement(
       return this;
     }
 
-    /** Officer who asked; personal data; null when unknown. */
+    /** Officer who asked; null when unknown. */
     public Builder requestedBy(String value) {
       this.requestedBy = value;
       return this;
@@ -114,7 +118,7 @@ public record Supplement(
       return this;
     }
 
-    /** Officer who received the papers; personal data; null while open. */
+    /** Officer who received the papers; null while open. */
     public Builder receivedBy(String value) {
       this.receivedBy = value;
       return this;
@@ -162,6 +166,12 @@ public record Supplement(
       return this;
     }
 
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
     /**
      * Builds the record.
      *
@@ -180,7 +190,8 @@ public record Supplement(
           documents,
           fees,
           previousDueAt,
-          newDueAt);
+          newDueAt,
+          extras);
     }
   }
 }

@@ -1,2 +1,2 @@
-/** Dossiers (hồ sơ) and their progress: Art. 7.3, 10.1 and 10.2. */
+/** Dossiers (hồ sơ), their progress and look-ups: Art. 7 and 10. */
 package vn.tthc.sdk.model.dossier;

@@ -5,6 +5,8 @@ import java.util.List;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.Extras;
+import vn.tthc.sdk.model.PersonalData;
 import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.Violation;
 
@@ -20,20 +22,27 @@ import vn.tthc.sdk.model.Violation;
  * @param status handling status (trạng thái xử lý); null when unknown
  * @param answer content of the answer (nội dung trả lời); null until answered
  * @param answeredAt when it was answered (ngày trả lời); null until answered
- * @param officer officer who answers (cán bộ trả lời); personal data; null until answered
+ * @param officer officer who answers (cán bộ trả lời); null until answered
  * @param handlingUnit unit that handles it (đơn vị xử lý); null when unknown
+ * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record FeedbackUpdate(
-    @Circular("11.2.a") String code,
-    @Circular("11.2.b") String subject,
+    @Circular({"11.2.a", "11.3.a"}) String code,
+    @Circular("11.2.b") @PersonalData String subject,
     @Circular("11.2.c") String procedureCode,
-    @Circular("11.2.d") String content,
+    @Circular("11.2.d") @PersonalData String content,
     @Circular("11.3.b") Coded<FeedbackStatus> status,
-    @Circular("11.2.đ") String answer,
+    @Circular({"11.2.đ", "11.3.c"}) @PersonalData String answer,
     @Circular("11.2.e") OffsetDateTime answeredAt,
-    @Circular("11.2.g") String officer,
-    Unit handlingUnit)
+    @Circular("11.2.g") @PersonalData String officer,
+    Unit handlingUnit,
+    Extras extras)
     implements Change {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public FeedbackUpdate {
+    extras = Extras.orNone(extras);
+  }
 
   /** A builder with nothing set. */
   public static Builder builder() {
@@ -52,10 +61,11 @@ public record FeedbackUpdate(
     b.answeredAt = answeredAt;
     b.officer = officer;
     b.handlingUnit = handlingUnit;
+    b.extras = extras;
     return b;
   }
 
-  /** The feedback code; null when the agency gave none. */
+  /** The code; null when the agency gave none. */
   @Override
   public String key() {
     return code;
@@ -63,7 +73,7 @@ public record FeedbackUpdate(
 
   @Override
   public List<Violation> validate() {
-    return FeedbackUpdateRules.check(this);
+    return FeedbackRules.check(this);
   }
 
   /** Leaves personal data out. */
@@ -72,10 +82,7 @@ public record FeedbackUpdate(
     return "FeedbackUpdate[code=" + code + ", status=" + status + ", personal data left out]";
   }
 
-  /**
-   * Collects the components; every one may be left out, checks are {@code validate}'s. Not
-   * thread-safe.
-   */
+  /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
     private String code;
     private String subject;
@@ -86,6 +93,7 @@ public record FeedbackUpdate(
     private OffsetDateTime answeredAt;
     private String officer;
     private Unit handlingUnit;
+    private Extras extras;
 
     private Builder() {}
 
@@ -136,7 +144,7 @@ public record FeedbackUpdate(
       return this;
     }
 
-    /** Officer who answers (cán bộ trả lời); personal data; null until answered. */
+    /** Officer who answers (cán bộ trả lời); null until answered. */
     public Builder officer(String value) {
       this.officer = value;
       return this;
@@ -148,10 +156,25 @@ public record FeedbackUpdate(
       return this;
     }
 
-    /** Builds the record; never fails. */
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
     public FeedbackUpdate build() {
       return new FeedbackUpdate(
-          code, subject, procedureCode, content, status, answer, answeredAt, officer, handlingUnit);
+          code,
+          subject,
+          procedureCode,
+          content,
+          status,
+          answer,
+          answeredAt,
+          officer,
+          handlingUnit,
+          extras);
     }
   }
 }

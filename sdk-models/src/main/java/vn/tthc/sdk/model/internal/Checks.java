@@ -1,14 +1,18 @@
 package vn.tthc.sdk.model.internal;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import vn.tthc.sdk.model.AgencyCode;
+import vn.tthc.sdk.model.Attachment;
 import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.DossierCode;
 import vn.tthc.sdk.model.Rule;
 import vn.tthc.sdk.model.Severity;
+import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.VietnamTime;
 import vn.tthc.sdk.model.Violation;
 
@@ -18,11 +22,6 @@ public final class Checks {
   // What a browser or a firewall takes for the beginning of a tag, an end tag or a comment. A "<"
   // before a blank, a digit or a sign is a comparison.
   private static final Pattern TAG = Pattern.compile("<[\\p{L}/!?]");
-  private static final Pattern DOSSIER_CODE =
-      Pattern.compile("[0-9A-Z.]{3,35}-\\d{6}(\\d{2})?-\\d{4,7}");
-  private static final Pattern AGENCY_CODE =
-      Pattern.compile(
-          "(?=.{3,35}$)([A-Z]\\d{2}(\\.[0-9A-Z]{2,3})*|\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2})");
   private static final Pattern PERSON_OR_TAX =
       Pattern.compile("[0-9]{9}|[0-9]{12}|[0-9]{10}(-[0-9]{3})?");
   private static final Pattern PASSPORT = Pattern.compile("(?=.*[0-9])[A-Z0-9]{6,9}");
@@ -43,7 +42,10 @@ public final class Checks {
     return missing(path, value, article, Severity.ERROR);
   }
 
-  /** The value should be there: some clients of the portal treat it as mandatory. */
+  /**
+   * The value should be there: clients of the portal treat it as mandatory, the Government's
+   * indicators are computed from it, or the circular lists it.
+   */
   public Checks expected(String path, Object value, String article) {
     return missing(path, value, article, Severity.WARNING);
   }
@@ -51,7 +53,8 @@ public final class Checks {
   private Checks missing(String path, Object value, String article, Severity severity) {
     String text =
         value instanceof Coded<?> coded ? coded.code() : value instanceof String s ? s : null;
-    if (value == null || (text != null && text.isBlank())) {
+    boolean none = value instanceof List<?> list && list.isEmpty();
+    if (value == null || none || (text != null && text.isBlank())) {
       found.add(new Violation(path, Rule.MISSING, severity, article));
     }
     return this;
@@ -65,6 +68,13 @@ public final class Checks {
   /** A text of one line, at most {@code limit} characters long. */
   public Checks line(String path, String text, int limit, String article) {
     return text(path, text, limit, article, false);
+  }
+
+  /** A text longer than clients of the portal have seen pass; the limit is not sure. */
+  public Checks expectedWithin(String path, String text, int limit, String article) {
+    return text != null && isLonger(text, limit)
+        ? note(Violation.warning(path, Rule.TOO_LONG, article))
+        : this;
   }
 
   /** A text of one or more lines without a known limit. */
@@ -84,6 +94,9 @@ public final class Checks {
     if (isLonger(text, limit)) {
       found.add(Violation.error(path, Rule.TOO_LONG, article));
     }
+    if (isPlain(text)) {
+      return this;
+    }
     text.codePoints()
         .mapToObj(c -> characterRule(c, manyLines))
         .filter(rule -> rule != null)
@@ -95,12 +108,25 @@ public final class Checks {
     return this;
   }
 
+  /** Whether no character needs a closer look, as in nearly every text. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = (c >= ' ' && c < 0x7F && c != '<') || (c >= 0xA0 && c < 0x2028);
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Counted as it is sent: in composed letters, whatever the agency's database holds. */
   private static boolean isLonger(String text, int limit) {
-    if (limit == Integer.MAX_VALUE) {
+    // composing makes three characters of one at most
+    if (text.length() <= limit / 3) {
       return false;
     }
-    String sent = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String sent = Texts.nfc(text);
     return sent.codePointCount(0, sent.length()) > limit;
   }
 
@@ -123,6 +149,31 @@ public final class Checks {
     return value == null ? this : line(path, value.code(), article);
   }
 
+  /** A code that its table must know. */
+  public Checks known(String path, Coded<?> value, Rule rule, String article) {
+    return errorIf(value != null && value.known().isEmpty(), path, rule, article);
+  }
+
+  /** Files that go with a record. */
+  public Checks attachments(String list, List<Attachment> files, String article) {
+    for (int i = 0; i < files.size(); i++) {
+      String path = list + "[" + i + "].";
+      line(path + "id", files.get(i).id(), article);
+      line(path + "name", files.get(i).name(), article);
+      line(path + "url", files.get(i).url(), article);
+    }
+    return this;
+  }
+
+  /** A unit: its code in a known form, its name in one line. */
+  public Checks unit(String path, Unit unit, String article) {
+    if (unit != null) {
+      agencyCode(path + ".code", unit.code(), article);
+      line(path + ".name", unit.name(), article);
+    }
+    return this;
+  }
+
   /** A moment that today's procedures can have and that four digits of the year can spell. */
   public Checks moment(String path, OffsetDateTime moment, String article) {
     if (moment != null && moment.isBefore(EARLIEST)) {
@@ -132,6 +183,12 @@ public final class Checks {
       found.add(Violation.error(path, Rule.IMPOSSIBLE_DATE, article));
     }
     return this;
+  }
+
+  /** A date that today's procedures can have and that four digits of the year can spell. */
+  public Checks date(String path, LocalDate date, String article) {
+    return errorIf(date != null && date.getYear() < 1900, path, Rule.BEFORE_1900, article)
+        .errorIf(date != null && date.getYear() > 9999, path, Rule.IMPOSSIBLE_DATE, article);
   }
 
   private static OffsetDateTime startOfYear(int year) {
@@ -149,12 +206,12 @@ public final class Checks {
 
   /** A dossier code in one of its known forms. */
   public Checks dossierCode(String path, String code, String article) {
-    return form(path, code, DOSSIER_CODE, Rule.MALFORMED_DOSSIER_CODE, article);
+    return form(path, code, DossierCode::isValid, Rule.MALFORMED_DOSSIER_CODE, article);
   }
 
   /** An agency code in one of its known forms. */
   public Checks agencyCode(String path, String code, String article) {
-    return form(path, code, AGENCY_CODE, Rule.MALFORMED_AGENCY_CODE, article);
+    return form(path, code, AgencyCode::isValid, Rule.MALFORMED_AGENCY_CODE, article);
   }
 
   /** A number of nine or twelve digits, a tax code or a passport number. */
@@ -192,16 +249,19 @@ public final class Checks {
 
   /** Notes an error when the condition holds. */
   public Checks errorIf(boolean condition, String path, Rule rule, String article) {
-    if (condition) {
-      found.add(Violation.error(path, rule, article));
-    }
+    return condition ? note(Violation.error(path, rule, article)) : this;
+  }
+
+  private Checks note(Violation violation) {
+    found.add(violation);
     return this;
   }
 
-  private Checks form(String path, String value, Pattern form, Rule rule, String article) {
+  private Checks form(
+      String path, String value, Predicate<String> form, Rule rule, String article) {
     if (value == null || value.isBlank()) {
       return line(path, value, article);
     }
-    return errorIf(!form.matcher(value).matches(), path, rule, article);
+    return errorIf(!form.test(value), path, rule, article);
   }
 }

@@ -1,2 +1,2 @@
-/** Administrative procedures (thủ tục hành chính): Art. 5. */
+/** Administrative procedures (thủ tục hành chính) and their catalogues: Art. 5. */
 package vn.tthc.sdk.model.procedure;

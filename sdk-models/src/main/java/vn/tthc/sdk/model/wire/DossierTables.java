@@ -2,175 +2,293 @@ package vn.tthc.sdk.model.wire;
 
 import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.dossier.Dossier;
+import vn.tthc.sdk.model.dossier.DossierLookup;
+import vn.tthc.sdk.model.dossier.DossierStatus;
 import vn.tthc.sdk.model.dossier.DossierStep;
-import vn.tthc.sdk.model.dossier.Fee;
-import vn.tthc.sdk.model.dossier.IdentityPaper;
-import vn.tthc.sdk.model.dossier.OtherAttachment;
+import vn.tthc.sdk.model.dossier.FilingPlace;
+import vn.tthc.sdk.model.dossier.OnlinePayment;
 import vn.tthc.sdk.model.dossier.Owner;
-import vn.tthc.sdk.model.dossier.ResultDocument;
-import vn.tthc.sdk.model.dossier.SubmittedDocument;
+import vn.tthc.sdk.model.dossier.OwnerKind;
+import vn.tthc.sdk.model.dossier.ReturnMethod;
 import vn.tthc.sdk.model.dossier.Submitter;
-import vn.tthc.sdk.model.dossier.Supplement;
 import vn.tthc.sdk.model.procedure.ProcedureRef;
+import vn.tthc.sdk.model.procedure.SubmissionChannel;
 
-/** Names of the services DongBoHoSoMC (dossiers) and CapNhatTienDoHoSoMC (progress). */
+/** Names of dossiers, progress and look-ups, most of them certain. */
 final class DossierTables {
 
-  private static final Owner NO_OWNER = Owner.builder().build();
-  private static final Submitter NO_SUBMITTER = Submitter.builder().build();
-  private static final Unit NO_UNIT = Unit.of(null, null);
-  private static final ProcedureRef NO_PROCEDURE = ProcedureRef.of(null);
-
-  static final WireRecord<IdentityPaper> IDENTITY_PAPER =
-      new WireRecord<IdentityPaper>("IdentityPaper")
-          .code("kind", "LoaiDinhDanh", IdentityPaper::kind)
-          .text("number", "SoDinhDanh", IdentityPaper::number);
-
-  static final WireRecord<String> CONSULTED_DATABASE =
-      new WireRecord<String>("ConsultedDatabase").text("code", "MaCSDL", code -> code);
-
-  static final WireRecord<SubmittedDocument> SUBMITTED_DOCUMENT =
-      new WireRecord<SubmittedDocument>("SubmittedDocument")
-          .text("id", "TepDinhKemId", SubmittedDocument::id)
-          .text("name", "TenTepDinhKem", SubmittedDocument::name)
-          .word("deleted", "IsDeleted", SubmittedDocument::deleted)
-          .text("componentCode", "MaThanhPhanHoSo", SubmittedDocument::componentCode)
-          .text("url", "DuongDanTaiTepTin", SubmittedDocument::url)
-          .digit("digitised", "DuocSoHoa", SubmittedDocument::digitised)
-          .code("reuse", "DuocTaiSuDung", SubmittedDocument::reuse)
-          .digit("fromNationalStore", "DuocLayTuKhoDMQG", SubmittedDocument::fromNationalStore)
+  static final WireRecord<Dossier, Dossier.Builder> DOSSIER =
+      new WireRecord<>("Dossier", Dossier::builder, Dossier.Builder::build)
+          .text("code", "MaHoSo", Dossier::code, Dossier.Builder::code)
+          .group(
+              "procedure",
+              Dossier::procedure,
+              Dossier.Builder::procedure,
+              ProcedureRef::builder,
+              ProcedureRef.Builder::build,
+              inner ->
+                  inner
+                      .text("code", "MaTTHC", ProcedureRef::code, ProcedureRef.Builder::code)
+                      .text("name", "TenTTHC", ProcedureRef::name, ProcedureRef.Builder::name)
+                      .text(
+                          "fieldCode",
+                          "MaLinhVuc",
+                          ProcedureRef::fieldCode,
+                          ProcedureRef.Builder::fieldCode)
+                      .text(
+                          "fieldName",
+                          "TenLinhVuc",
+                          ProcedureRef::fieldName,
+                          ProcedureRef.Builder::fieldName))
+          .code(
+              "channel",
+              "KenhThucHien",
+              SubmissionChannel.class,
+              Dossier::channel,
+              Dossier.Builder::channel)
+          .group(
+              "owner",
+              Dossier::owner,
+              Dossier.Builder::owner,
+              Owner::builder,
+              Owner.Builder::build,
+              inner ->
+                  inner
+                      .text(
+                          "paperNumber",
+                          "SoGiayToChuHoSo",
+                          Owner::paperNumber,
+                          Owner.Builder::paperNumber)
+                      .text("name", "ChuHoSo", Owner::name, Owner.Builder::name)
+                      .code(
+                          "kind", "LoaiDoiTuong", OwnerKind.class, Owner::kind, Owner.Builder::kind)
+                      .text("accountId", "MaDoiTuong", Owner::accountId, Owner.Builder::accountId)
+                      .text("email", "Email", Owner::email, Owner.Builder::email)
+                      .text("fax", "Fax", Owner::fax, Owner.Builder::fax)
+                      .text("phone", "SoDienThoai", Owner::phone, Owner.Builder::phone)
+                      .list(
+                          "papers",
+                          "DinhDanhCHS",
+                          Owner::papers,
+                          Owner.Builder::papers,
+                          PaperTables.IDENTITY_PAPER))
           .text(
-              "replacementResultCode", "MaKetQuaThayThe", SubmittedDocument::replacementResultCode);
-
-  static final WireRecord<Fee> FEE =
-      new WireRecord<Fee>("Fee")
-          .text("name", "TenPhiLePhi", Fee::name)
-          .text("code", "MaPhiLePhi", Fee::code)
-          .code("collection", "HinhThucThu", Fee::collection)
-          .number("amount", "Gia", Fee::amount)
-          .code("kind", "LoaiPhiLePhi", Fee::kind);
-
-  static final WireRecord<OtherAttachment> OTHER_ATTACHMENT =
-      new WireRecord<OtherAttachment>("OtherAttachment")
-          .text("name", "TenGiayTo", OtherAttachment::name)
-          .number("count", "SoLuong", OtherAttachment::count)
-          .text("kind", "LoaiGiayTo", OtherAttachment::kind);
-
-  static final WireRecord<Supplement> SUPPLEMENT =
-      new WireRecord<Supplement>("Supplement")
-          .text("id", "HoSoBoSungId", Supplement::id)
-          .text("requestedBy", "NguoiYeuCauBoSung", Supplement::requestedBy)
-          .text("content", "NoiDungBoSung", Supplement::content)
-          .moment("requestedAt", "NgayBoSung", Supplement::requestedAt)
-          .text("receivedBy", "NguoiTiepNhanBoSung", Supplement::receivedBy)
-          .text("receivedNote", "ThongTinTiepNhan", Supplement::receivedNote)
-          .moment("receivedAt", "NgayTiepNhanBoSung", Supplement::receivedAt)
-          .word("done", "TrangThaiBoSung", Supplement::done)
-          .list("documents", "DanhSachGiayToBoSung", Supplement::documents, SUBMITTED_DOCUMENT)
-          .list("fees", "DanhSachLePhiBoSung", Supplement::fees, FEE)
-          .moment("previousDueAt", "NgayHenTraTruoc", Supplement::previousDueAt)
-          .moment("newDueAt", "NgayHenTraMoi", Supplement::newDueAt);
-
-  static final WireRecord<ResultDocument> RESULT_DOCUMENT =
-      new WireRecord<ResultDocument>("ResultDocument")
-          .text("name", "TenGiayTo", ResultDocument::name)
-          .text("componentCode", "MaThanhPhanHoSo", ResultDocument::componentCode)
-          .text("id", "GiayToId", ResultDocument::id)
-          .text("url", "DuongDanTepTinKetQua", ResultDocument::url)
-          .text("resultCode", "MaGiayToKetQua", ResultDocument::resultCode);
-
-  static final WireRecord<Dossier> DOSSIER =
-      new WireRecord<Dossier>("Dossier")
-          .text("code", "MaHoSo", Dossier::code)
-          .text("procedure.code", "MaTTHC", d -> procedure(d).code())
-          .text("procedure.name", "TenTTHC", d -> procedure(d).name())
-          .text("procedure.fieldCode", "MaLinhVuc", d -> procedure(d).fieldCode())
-          .text("procedure.fieldName", "TenLinhVuc", d -> procedure(d).fieldName())
-          .code("channel", "KenhThucHien", Dossier::channel)
-          .text("owner.paperNumber", "SoGiayToChuHoSo", d -> owner(d).paperNumber())
-          .text("owner.name", "ChuHoSo", d -> owner(d).name())
-          .code("owner.kind", "LoaiDoiTuong", d -> owner(d).kind())
-          .text("owner.accountId", "MaDoiTuong", d -> owner(d).accountId())
-          .text("otherInformation", "ThongTinKhac", Dossier::otherInformation)
-          .text("owner.email", "Email", d -> owner(d).email())
-          .text("owner.fax", "Fax", d -> owner(d).fax())
-          .text("owner.phone", "SoDienThoai", d -> owner(d).phone())
-          .text("summary", "TrichYeuHoSo", Dossier::summary)
-          .moment("receivedAt", "NgayTiepNhan", Dossier::receivedAt)
-          .moment("dueAt", "NgayHenTra", Dossier::dueAt)
-          .code("status", "TrangThaiHoSo", Dossier::status)
-          .moment("returnedAt", "NgayTra", Dossier::returnedAt)
-          .text("returnNote", "ThongTinTra", Dossier::returnNote)
-          .code("returnMethod", "HinhThuc", Dossier::returnMethod)
-          .moment("processedAt", "NgayKetThucXuLy", Dossier::processedAt)
-          .text("processingUnit.name", "DonViXuLy", d -> unit(d.processingUnit()).name())
-          .text("note", "GhiChu", Dossier::note)
-          .code("filedAt", "NoiNopHoSo", Dossier::filedAt)
-          .digit("digitised", "HoSoCoThanhPhanSoHoa", Dossier::digitised)
-          .digit("accountVerified", "TaiKhoanDuocXacThucVoiVNeID", Dossier::accountVerified)
-          .code("onlinePayment", "DuocThanhToanTrucTuyen", Dossier::onlinePayment)
-          .moment("refusedAt", "NgayTuChoi", Dossier::refusedAt)
-          .moment("submittedAt", "NgayNopHoSo", Dossier::submittedAt)
+              "otherInformation",
+              "ThongTinKhac",
+              Dossier::otherInformation,
+              Dossier.Builder::otherInformation)
+          .text("summary", "TrichYeuHoSo", Dossier::summary, Dossier.Builder::summary)
+          .moment("receivedAt", "NgayTiepNhan", Dossier::receivedAt, Dossier.Builder::receivedAt)
+          .moment("dueAt", "NgayHenTra", Dossier::dueAt, Dossier.Builder::dueAt)
+          .code(
+              "status",
+              "TrangThaiHoSo",
+              DossierStatus.class,
+              Dossier::status,
+              Dossier.Builder::status)
+          .moment("returnedAt", "NgayTra", Dossier::returnedAt, Dossier.Builder::returnedAt)
+          .text("returnNote", "ThongTinTra", Dossier::returnNote, Dossier.Builder::returnNote)
+          .code(
+              "returnMethod",
+              "HinhThuc",
+              ReturnMethod.class,
+              Dossier::returnMethod,
+              Dossier.Builder::returnMethod)
+          .moment(
+              "processedAt", "NgayKetThucXuLy", Dossier::processedAt, Dossier.Builder::processedAt)
+          .group(
+              "processingUnit",
+              Dossier::processingUnit,
+              Dossier.Builder::processingUnit,
+              Unit::builder,
+              Unit.Builder::build,
+              inner ->
+                  inner
+                      .text("name", "DonViXuLy", Unit::name, Unit.Builder::name)
+                      .text("code", "MaDonViXuLy", Unit::code, Unit.Builder::code)
+                      .guessed())
+          .text("note", "GhiChu", Dossier::note, Dossier.Builder::note)
+          .code(
+              "filedAt",
+              "NoiNopHoSo",
+              FilingPlace.class,
+              Dossier::filedAt,
+              Dossier.Builder::filedAt)
+          .digit(
+              "digitised", "HoSoCoThanhPhanSoHoa", Dossier::digitised, Dossier.Builder::digitised)
+          .digit(
+              "accountVerified",
+              "TaiKhoanDuocXacThucVoiVNeID",
+              Dossier::accountVerified,
+              Dossier.Builder::accountVerified)
+          .code(
+              "onlinePayment",
+              "DuocThanhToanTrucTuyen",
+              OnlinePayment.class,
+              Dossier::onlinePayment,
+              Dossier.Builder::onlinePayment)
+          .moment("refusedAt", "NgayTuChoi", Dossier::refusedAt, Dossier.Builder::refusedAt)
+          .moment("submittedAt", "NgayNopHoSo", Dossier::submittedAt, Dossier.Builder::submittedAt)
           .list(
-              "consultedDatabases", "DSKetNoiCSDL", Dossier::consultedDatabases, CONSULTED_DATABASE)
-          .list("owner.papers", "DinhDanhCHS", d -> owner(d).papers(), IDENTITY_PAPER)
-          .list("documents", "TaiLieuNop", Dossier::documents, SUBMITTED_DOCUMENT)
-          .list("fees", "DanhSachLePhi", Dossier::fees, FEE)
+              "consultedDatabases",
+              "DSKetNoiCSDL",
+              Dossier::consultedDatabases,
+              Dossier.Builder::consultedDatabases,
+              PaperTables.CONSULTED_DATABASE)
+          .list(
+              "documents",
+              "TaiLieuNop",
+              Dossier::documents,
+              Dossier.Builder::documents,
+              PaperTables.SUBMITTED_DOCUMENT)
+          .list("fees", "DanhSachLePhi", Dossier::fees, Dossier.Builder::fees, PaperTables.FEE)
           .list(
               "otherAttachments",
               "DanhSachTepDinhKemKhac",
               Dossier::otherAttachments,
-              OTHER_ATTACHMENT)
-          .list("supplements", "DanhSachHoSoBoSung", Dossier::supplements, SUPPLEMENT)
-          .list("results", "DanhSachGiayToKetQua", Dossier::results, RESULT_DOCUMENT)
-          .text("submitter.name", "NguoiNop", d -> submitter(d).name())
-          .guessed()
-          .text("submitter.paperNumber", "SoGiayToNguoiNop", d -> submitter(d).paperNumber())
-          .guessed()
-          .text("submitter.phone", "SoDienThoaiNguoiNop", d -> submitter(d).phone())
-          .guessed()
-          .text("submitter.email", "EmailNguoiNop", d -> submitter(d).email())
-          .guessed()
-          .text("submitter.address", "DiaChiNguoiNop", d -> submitter(d).address())
-          .guessed()
-          .text("receivingUnit.code", "MaDonViTiepNhan", d -> unit(d.receivingUnit()).code())
-          .guessed()
-          .text("receivingUnit.name", "DonViTiepNhan", d -> unit(d.receivingUnit()).name())
-          .guessed()
-          .text("processingUnit.code", "MaDonViXuLy", d -> unit(d.processingUnit()).code())
-          .guessed();
+              Dossier.Builder::otherAttachments,
+              PaperTables.OTHER_ATTACHMENT)
+          .list(
+              "supplements",
+              "DanhSachHoSoBoSung",
+              Dossier::supplements,
+              Dossier.Builder::supplements,
+              PaperTables.SUPPLEMENT)
+          .list(
+              "results",
+              "DanhSachGiayToKetQua",
+              Dossier::results,
+              Dossier.Builder::results,
+              PaperTables.RESULT_DOCUMENT)
+          .group(
+              "submitter",
+              Dossier::submitter,
+              Dossier.Builder::submitter,
+              Submitter::builder,
+              Submitter.Builder::build,
+              inner ->
+                  inner
+                      .text("name", "NguoiNop", Submitter::name, Submitter.Builder::name)
+                      .guessed()
+                      .text(
+                          "paperNumber",
+                          "SoGiayToNguoiNop",
+                          Submitter::paperNumber,
+                          Submitter.Builder::paperNumber)
+                      .guessed()
+                      .text(
+                          "phone",
+                          "SoDienThoaiNguoiNop",
+                          Submitter::phone,
+                          Submitter.Builder::phone)
+                      .guessed()
+                      .text("email", "EmailNguoiNop", Submitter::email, Submitter.Builder::email)
+                      .guessed()
+                      .text(
+                          "address",
+                          "DiaChiNguoiNop",
+                          Submitter::address,
+                          Submitter.Builder::address)
+                      .guessed())
+          .group(
+              "receivingUnit",
+              Dossier::receivingUnit,
+              Dossier.Builder::receivingUnit,
+              Unit::builder,
+              Unit.Builder::build,
+              inner ->
+                  inner
+                      .text("code", "MaDonViTiepNhan", Unit::code, Unit.Builder::code)
+                      .guessed()
+                      .text("name", "DonViTiepNhan", Unit::name, Unit.Builder::name)
+                      .guessed())
+          .extras(Dossier::extras, Dossier.Builder::extras);
 
-  static final WireRecord<DossierStep> DOSSIER_STEP =
-      new WireRecord<DossierStep>("DossierStep")
-          .text("code", "MaHoSo", DossierStep::code)
-          .text("officer", "NguoiXuLy", DossierStep::officer)
-          .text("officerTitle", "ChucDanh", DossierStep::officerTitle)
-          .moment("processedAt", "ThoiDiemXuLy", DossierStep::processedAt)
-          .text("officerUnit.name", "PhongBanXuLy", s -> unit(s.officerUnit()).name())
-          .text("content", "NoiDungXuLy", DossierStep::content)
-          .code("status", "TrangThai", DossierStep::status)
-          .moment("startedAt", "NgayBatDau", DossierStep::startedAt)
-          .moment("dueAt", "NgayKetThucTheoQuyDinh", DossierStep::dueAt)
-          .text("officerUnit.code", "MaDonViXuLy", s -> unit(s.officerUnit()).code())
+  static final WireRecord<DossierStep, DossierStep.Builder> DOSSIER_STEP =
+      new WireRecord<>("DossierStep", DossierStep::builder, DossierStep.Builder::build)
+          .text("code", "MaHoSo", DossierStep::code, DossierStep.Builder::code)
+          .text("officer", "NguoiXuLy", DossierStep::officer, DossierStep.Builder::officer)
+          .text(
+              "officerTitle",
+              "ChucDanh",
+              DossierStep::officerTitle,
+              DossierStep.Builder::officerTitle)
+          .moment(
+              "processedAt",
+              "ThoiDiemXuLy",
+              DossierStep::processedAt,
+              DossierStep.Builder::processedAt)
+          .group(
+              "officerUnit",
+              DossierStep::officerUnit,
+              DossierStep.Builder::officerUnit,
+              Unit::builder,
+              Unit.Builder::build,
+              inner ->
+                  inner
+                      .text("name", "PhongBanXuLy", Unit::name, Unit.Builder::name)
+                      .text("code", "MaDonViXuLy", Unit::code, Unit.Builder::code)
+                      .guessed())
+          .text("content", "NoiDungXuLy", DossierStep::content, DossierStep.Builder::content)
+          .code(
+              "status",
+              "TrangThai",
+              DossierStatus.class,
+              DossierStep::status,
+              DossierStep.Builder::status)
+          .moment("startedAt", "NgayBatDau", DossierStep::startedAt, DossierStep.Builder::startedAt)
+          .moment("dueAt", "NgayKetThucTheoQuyDinh", DossierStep::dueAt, DossierStep.Builder::dueAt)
+          .moment("endedAt", "NgayKetThuc", DossierStep::endedAt, DossierStep.Builder::endedAt)
           .guessed()
-          .moment("endedAt", "NgayKetThuc", DossierStep::endedAt)
-          .guessed();
+          .extras(DossierStep::extras, DossierStep.Builder::extras);
+
+  static final WireRecord<DossierLookup, DossierLookup.Builder> DOSSIER_LOOKUP =
+      new WireRecord<>("DossierLookup", DossierLookup::builder, DossierLookup.Builder::build)
+          .text("code", "MaHoSo", DossierLookup::code, DossierLookup.Builder::code)
+          .group(
+              "procedure",
+              DossierLookup::procedure,
+              DossierLookup.Builder::procedure,
+              ProcedureRef::builder,
+              ProcedureRef.Builder::build,
+              inner ->
+                  inner
+                      .text("code", "MaTTHC", ProcedureRef::code, ProcedureRef.Builder::code)
+                      .text("name", "TenTTHC", ProcedureRef::name, ProcedureRef.Builder::name)
+                      .text(
+                          "fieldCode",
+                          "MaLinhVuc",
+                          ProcedureRef::fieldCode,
+                          ProcedureRef.Builder::fieldCode)
+                      .text(
+                          "fieldName",
+                          "TenLinhVuc",
+                          ProcedureRef::fieldName,
+                          ProcedureRef.Builder::fieldName))
+          .code(
+              "ownerKind",
+              "LoaiDoiTuong",
+              OwnerKind.class,
+              DossierLookup::ownerKind,
+              DossierLookup.Builder::ownerKind)
+          .code(
+              "status",
+              "TrangThaiHoSo",
+              DossierStatus.class,
+              DossierLookup::status,
+              DossierLookup.Builder::status)
+          .code(
+              "returnMethod",
+              "HinhThuc",
+              ReturnMethod.class,
+              DossierLookup::returnMethod,
+              DossierLookup.Builder::returnMethod)
+          .text(
+              "processingUnit",
+              "DonViXuLy",
+              DossierLookup::processingUnit,
+              DossierLookup.Builder::processingUnit)
+          .extras(DossierLookup::extras, DossierLookup.Builder::extras);
 
   private DossierTables() {}
-
-  private static Owner owner(Dossier d) {
-    return d.owner() == null ? NO_OWNER : d.owner();
-  }
-
-  private static Submitter submitter(Dossier d) {
-    return d.submitter() == null ? NO_SUBMITTER : d.submitter();
-  }
-
-  private static ProcedureRef procedure(Dossier d) {
-    return d.procedure() == null ? NO_PROCEDURE : d.procedure();
-  }
-
-  private static Unit unit(Unit unit) {
-    return unit == null ? NO_UNIT : unit;
-  }
 }

@@ -2,39 +2,170 @@ package vn.tthc.sdk.model.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import vn.tthc.sdk.model.Change;
-import vn.tthc.sdk.model.dossier.Dossier;
-import vn.tthc.sdk.model.dossier.DossierStep;
-import vn.tthc.sdk.model.feedback.FeedbackUpdate;
 
-/** Writes changes as the portal's flat JSON. Immutable and thread-safe. */
+/**
+ * Writes and reads records as the portal's flat JSON. Immutable and thread-safe.
+ *
+ * <p>Written is text in NFC, times as {@code yyyyMMddHHmmss} in Viet Nam's zone, every value a
+ * string, absent text as {@code ""}, absent lists as {@code []}. Read is any shape of a value;
+ * null, absent and {@code ""} are one; names count whatever their case; fields that no table names
+ * are kept in the record's {@code extras} and written again.
+ */
 public final class WireJson {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  // Deeper, longer or larger JSON than any record needs is an attack or a mistake.
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          // JSON travels in UTF-8; guessing other encodings would take broken bytes for text.
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(64)
+                  .maxNumberLength(200)
+                  .maxStringLength(16 * 1024 * 1024)
+                  .build())
+          .build();
 
+  /** The byte order mark that some Windows programs put before UTF-8. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final Spelling spelling;
   private final WireOptions options;
 
-  /** A writer that spells records by these options. */
+  /** Spells records by these options. */
   public WireJson(WireOptions options) {
     this.options = Objects.requireNonNull(options, "options");
+    this.spelling = new Spelling(options);
   }
 
   /**
-   * One change as a JSON object in UTF-8: text in NFC, times as {@code yyyyMMddHHmmss} in Viet
-   * Nam's zone, every value a string, absent text as {@code ""}.
+   * Writes a record as a JSON object in UTF-8. What {@code validate()} passes can be written.
+   *
+   * @throws IllegalArgumentException when it is no record that travels by itself
+   * @throws WireFormatException when a text holds half of a character, or a date no year of four
+   *     digits; it names the place, never a value
    */
-  public byte[] write(Change change) {
-    if (change instanceof Dossier dossier) {
-      return write(DossierTables.DOSSIER, dossier);
+  public byte[] write(Object value) {
+    Bytes bytes = new Bytes();
+    try (JsonGenerator json = JSON.createGenerator(bytes)) {
+      write(new WireOutput(json, spelling), value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
     }
-    if (change instanceof DossierStep step) {
-      return write(DossierTables.DOSSIER_STEP, step);
+    return bytes.toByteArray();
+  }
+
+  /** Grows to what is written at once, which is all of a record of usual size: no second copy. */
+  private static final class Bytes extends ByteArrayOutputStream {
+    Bytes() {
+      super(0);
     }
-    return write(FeedbackTables.FEEDBACK_UPDATE, (FeedbackUpdate) change);
+
+    @Override
+    public byte[] toByteArray() {
+      return count == buf.length ? buf : super.toByteArray();
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the table of a value's own class
+  private static <T> void write(WireOutput out, T value) throws IOException {
+    out.record((WireRecord<T, ?>) Tables.of(value.getClass()), value);
+  }
+
+  /**
+   * Reads a record from a JSON object.
+   *
+   * @param json UTF-8
+   * @throws WireFormatException when it is no such object; it names the place, never a value
+   */
+  public <T> T read(Class<T> type, byte[] json) {
+    return parse(
+        json,
+        in -> {
+          in.next();
+          return in.record(Tables.of(type));
+        });
+  }
+
+  /**
+   * Reads records from a JSON array, such as the {@code data} or {@code result} of a message; null
+   * and an empty text are an empty list.
+   *
+   * @param json UTF-8
+   * @throws WireFormatException when it is no array of such objects; it names the place, never a
+   *     value
+   */
+  public <T> List<T> readList(Class<T> type, byte[] json) {
+    return parse(
+        json,
+        in -> {
+          List<T> records = new ArrayList<>();
+          in.next();
+          if (in.isAbsent()) {
+            return records;
+          }
+          in.require(JsonToken.START_ARRAY, "a list");
+          while (in.next() != JsonToken.END_ARRAY) {
+            if (!in.isAbsent()) {
+              records.add(in.record(Tables.of(type)));
+            }
+          }
+          return records;
+        });
+  }
+
+  private interface Reading<R> {
+    R read(WireInput in) throws IOException;
+  }
+
+  private <R> R parse(byte[] bytes, Reading<R> reading) {
+    int start = startsWithMark(bytes) ? MARK.length : 0;
+    try (JsonParser json = JSON.createParser(bytes, start, bytes.length - start)) {
+      try {
+        WireInput in = new WireInput(json, spelling);
+        if (!StrictUtf8.isValid(bytes)) {
+          throw in.fault("is not UTF-8");
+        }
+        R result = reading.read(in);
+        if (in.next() != null) {
+          throw in.fault("is followed by something else");
+        }
+        return result;
+      } catch (JsonProcessingException e) {
+        // Without the cause: its message may quote the text.
+        throw WireFormatException.at(json.getParsingContext(), what(e));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  private static String what(JsonProcessingException e) {
+    if (e instanceof StreamConstraintsException) {
+      return "is too deep, too long or too large";
+    }
+    return e instanceof JsonEOFException ? "ends in the middle" : "is not well-formed JSON";
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length >= MARK.length
+        && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
   }
 
   /**
@@ -42,18 +173,8 @@ public final class WireJson {
    * of its key is only guessed and guessed names are left out.
    */
   public boolean canIdentify(Class<? extends Change> type) {
-    return type != FeedbackUpdate.class
-        || options.guessedFields() == GuessedFields.SEND
-        || options.names().containsKey("FeedbackUpdate.code");
-  }
-
-  private <T> byte[] write(WireRecord<T> table, T value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
-    try (JsonGenerator json = JSON.createGenerator(bytes)) {
-      table.write(new WireOutput(json, options), value);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
-    }
-    return bytes.toByteArray();
+    return Tables.of(type).fields().stream()
+        .filter(field -> field.key().equals(Tables.of(type).name() + ".code"))
+        .anyMatch(field -> options.nameOf(field) != null);
   }
 }

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.wire;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +36,7 @@ public record WireOptions(
     refuseUnknown(CODE, codes, Tables.codeKeys());
     refuseBlank(NAME, names);
     refuseBlank(CODE, codes);
-    for (WireRecord<?> table : Tables.records()) {
+    for (WireRecord<?, ?> table : Tables.records().values()) {
       refuseSharedNames(table, guessedFields, names);
     }
   }
@@ -46,12 +47,12 @@ public record WireOptions(
   }
 
   /** The name to write a component under, or null when it is to be left out. */
-  String nameOf(WireRecord.Field<?> field) {
+  String nameOf(WireRecord.Field<?, ?> field) {
     return nameOf(field, guessedFields, names);
   }
 
   private static String nameOf(
-      WireRecord.Field<?> field, GuessedFields guessedFields, Map<String, String> names) {
+      WireRecord.Field<?, ?> field, GuessedFields guessedFields, Map<String, String> names) {
     String configured = names.get(field.key());
     if (configured != null) {
       return configured;
@@ -60,13 +61,16 @@ public record WireOptions(
     return omit ? null : field.wireName();
   }
 
-  /** JSON with a name twice: some readers take the first value, some the last, some refuse. */
+  /**
+   * JSON with a name twice: some readers take the first value, some the last, some refuse. Names
+   * are read in any case, so they must differ in more than that.
+   */
   private static void refuseSharedNames(
-      WireRecord<?> table, GuessedFields guessedFields, Map<String, String> names) {
+      WireRecord<?, ?> table, GuessedFields guessedFields, Map<String, String> names) {
     Map<String, String> taken = new HashMap<>();
-    for (WireRecord.Field<?> field : table.fields()) {
+    for (WireRecord.Field<?, ?> field : table.fields()) {
       String name = nameOf(field, guessedFields, names);
-      String other = name == null ? null : taken.put(name, field.key());
+      String other = name == null ? null : taken.put(name.toLowerCase(Locale.ROOT), field.key());
       if (other != null) {
         throw new IllegalArgumentException(
             NAME + other + " and " + NAME + field.key() + " are both called " + name);

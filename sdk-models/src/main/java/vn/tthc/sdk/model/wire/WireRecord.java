@@ -1,97 +1,213 @@
 package vn.tthc.sdk.model.wire;
 
-import java.io.IOException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import vn.tthc.sdk.model.CodeTable;
 import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.Extras;
 
-/** The table of one record: which component stands under which name, and how it is written. */
-final class WireRecord<T> {
+/**
+ * The table of one record: which component stands under which name, and how it is written and read.
+ *
+ * @param <T> the record
+ * @param <B> its builder
+ */
+final class WireRecord<T, B> {
 
-  /** One component and its name on the wire. */
-  record Field<T>(String key, String wireName, Certainty certainty, Writer<T> writer) {}
+  /**
+   * One component and its name on the wire.
+   *
+   * @param key such as {@code Dossier.owner.name}
+   * @param set puts a value into the builder of the record, or of the group it belongs to
+   * @param group index of that group, -1 for none
+   */
+  record Field<T, V>(
+      String key,
+      String wireName,
+      Certainty certainty,
+      Function<T, V> get,
+      Codec<V> codec,
+      BiConsumer<Object, V> set,
+      int group) {
 
-  /** Writes one component of a record under a name that is already settled. */
-  interface Writer<T> {
-    void write(WireOutput out, String wireName, T value) throws IOException;
+    Field<T, V> as(Certainty other) {
+      return new Field<>(key, wireName, other, get, codec, set, group);
+    }
   }
+
+  /** A record of its own on our side that is flat on the wire. */
+  record Group<B>(Supplier<?> newBuilder, BiConsumer<B, Object> attach) {}
 
   private final String name;
-  private final List<Field<T>> fields = new ArrayList<>();
+  private final Supplier<B> newBuilder;
+  private final Function<B, T> build;
+  private final List<Field<T, ?>> fields = new ArrayList<>();
+  private final List<Group<B>> groups = new ArrayList<>();
+  private Function<T, Extras> extras = value -> Extras.NONE;
+  private BiConsumer<B, Extras> setExtras = (builder, value) -> {};
 
-  WireRecord(String name) {
+  WireRecord(String name, Supplier<B> newBuilder, Function<B, T> build) {
     this.name = name;
+    this.newBuilder = newBuilder;
+    this.build = build;
   }
 
-  List<Field<T>> fields() {
+  String name() {
+    return name;
+  }
+
+  List<Field<T, ?>> fields() {
     return fields;
   }
 
-  void write(WireOutput out, T value) throws IOException {
-    out.startObject();
-    for (Field<T> field : fields) {
-      String wireName = out.nameOf(field);
-      if (wireName != null) {
-        field.writer().write(out, wireName, value);
-      }
-    }
-    out.endObject();
+  List<Group<B>> groups() {
+    return groups;
   }
 
-  WireRecord<T> text(String component, String wireName, Function<T, String> get) {
-    return add(component, wireName, (out, as, value) -> out.text(as, get.apply(value)));
+  B newBuilder() {
+    return newBuilder.get();
   }
 
-  WireRecord<T> number(String component, String wireName, Function<T, ? extends Number> get) {
-    return add(component, wireName, (out, as, value) -> out.number(as, get.apply(value)));
+  T build(B builder) {
+    return build.apply(builder);
   }
 
-  WireRecord<T> moment(String component, String wireName, Function<T, OffsetDateTime> get) {
-    return add(component, wireName, (out, as, value) -> out.moment(as, get.apply(value)));
+  Extras extrasOf(T value) {
+    return extras.apply(value);
   }
 
-  <E extends Enum<E> & CodeTable> WireRecord<T> code(
-      String component, String wireName, Function<T, Coded<E>> get) {
-    return add(component, wireName, (out, as, value) -> out.code(as, get.apply(value)));
+  void setExtras(B builder, Extras value) {
+    setExtras.accept(builder, value);
+  }
+
+  /** Where the fields go that no row of the table names. */
+  WireRecord<T, B> extras(Function<T, Extras> get, BiConsumer<B, Extras> set) {
+    this.extras = get;
+    this.setExtras = set;
+    return this;
+  }
+
+  WireRecord<T, B> text(
+      String component, String wireName, Function<T, String> get, BiConsumer<B, String> set) {
+    return value(component, wireName, get, set, Codecs.TEXT);
+  }
+
+  WireRecord<T, B> moment(
+      String component,
+      String wireName,
+      Function<T, OffsetDateTime> get,
+      BiConsumer<B, OffsetDateTime> set) {
+    return value(component, wireName, get, set, Codecs.MOMENT);
+  }
+
+  WireRecord<T, B> date(
+      String component, String wireName, Function<T, LocalDate> get, BiConsumer<B, LocalDate> set) {
+    return value(component, wireName, get, set, Codecs.DATE);
+  }
+
+  <E extends Enum<E> & CodeTable> WireRecord<T, B> code(
+      String component,
+      String wireName,
+      Class<E> table,
+      Function<T, Coded<E>> get,
+      BiConsumer<B, Coded<E>> set) {
+    return value(component, wireName, get, set, Codecs.code(table));
   }
 
   /** A flag that the portal spells 0 and 1. */
-  WireRecord<T> digit(String component, String wireName, Function<T, Boolean> get) {
-    return add(component, wireName, (out, as, v) -> out.flag(as, get.apply(v), "1", "0"));
+  WireRecord<T, B> digit(
+      String component, String wireName, Function<T, Boolean> get, BiConsumer<B, Boolean> set) {
+    return value(component, wireName, get, set, Codecs.DIGIT);
   }
 
   /** A flag that the portal spells True and False. */
-  WireRecord<T> word(String component, String wireName, Function<T, Boolean> get) {
-    return add(component, wireName, (out, as, v) -> out.flag(as, get.apply(v), "True", "False"));
+  WireRecord<T, B> word(
+      String component, String wireName, Function<T, Boolean> get, BiConsumer<B, Boolean> set) {
+    return value(component, wireName, get, set, Codecs.WORD);
   }
 
-  <E> WireRecord<T> list(
-      String component, String wireName, Function<T, List<E>> get, WireRecord<E> table) {
-    return add(component, wireName, (out, as, value) -> out.list(as, get.apply(value), table));
+  <E> WireRecord<T, B> list(
+      String component,
+      String wireName,
+      Function<T, List<E>> get,
+      BiConsumer<B, List<E>> set,
+      WireRecord<E, ?> table) {
+    return value(component, wireName, get, set, Codecs.list(Codecs.record(table)));
+  }
+
+  /** A component with a codec of its own. */
+  @SuppressWarnings("unchecked") // the builder handed in is the one that this table made
+  <V> WireRecord<T, B> value(
+      String component, String wireName, Function<T, V> get, BiConsumer<B, V> set, Codec<V> codec) {
+    BiConsumer<Object, V> setter = (builder, value) -> set.accept((B) builder, value);
+    fields.add(
+        new Field<>(name + "." + component, wireName, Certainty.CERTAIN, get, codec, setter, -1));
+    return this;
+  }
+
+  /**
+   * A component that is a record on our side while its own components stand flat beside the others.
+   *
+   * @param describe adds the components of the inner record
+   */
+  @SuppressWarnings("unchecked") // the part handed in is the builder that this group made
+  <U, C> WireRecord<T, B> group(
+      String component,
+      Function<T, U> get,
+      BiConsumer<B, U> set,
+      Supplier<C> newInner,
+      Function<C, U> buildInner,
+      UnaryOperator<WireRecord<U, C>> describe) {
+    WireRecord<U, C> inner =
+        describe.apply(new WireRecord<>(name + "." + component, newInner, buildInner));
+    int index = groups.size();
+    inner.fields().forEach(field -> fields.add(flat(field, get, index)));
+    groups.add(
+        new Group<>(newInner, (builder, part) -> set.accept(builder, buildInner.apply((C) part))));
+    return this;
+  }
+
+  private static <T, U, V> Field<T, V> flat(Field<U, V> field, Function<T, U> get, int group) {
+    Function<T, V> through =
+        outer -> {
+          U part = get.apply(outer);
+          return part == null ? null : field.get().apply(part);
+        };
+    return new Field<>(
+        field.key(),
+        field.wireName(),
+        field.certainty(),
+        through,
+        field.codec(),
+        field.set(),
+        group);
   }
 
   /** Marks the component added last as likely. */
-  WireRecord<T> likely() {
+  WireRecord<T, B> likely() {
     return mark(Certainty.LIKELY);
   }
 
   /** Marks the component added last as our guess. */
-  WireRecord<T> guessed() {
+  WireRecord<T, B> guessed() {
     return mark(Certainty.GUESS);
   }
 
-  private WireRecord<T> mark(Certainty certainty) {
-    int last = fields.size() - 1;
-    Field<T> f = fields.get(last);
-    fields.set(last, new Field<>(f.key(), f.wireName(), certainty, f.writer()));
+  /** Marks every component so far as our guess. */
+  WireRecord<T, B> allGuessed() {
+    fields.replaceAll(field -> field.as(Certainty.GUESS));
     return this;
   }
 
-  private WireRecord<T> add(String component, String wireName, Writer<T> writer) {
-    fields.add(new Field<>(name + "." + component, wireName, Certainty.CERTAIN, writer));
+  private WireRecord<T, B> mark(Certainty certainty) {
+    int last = fields.size() - 1;
+    fields.set(last, fields.get(last).as(certainty));
     return this;
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.procedure.ProcedureRef;
+import vn.tthc.sdk.model.procedure.SubmissionChannel;
 
 /** What stops a dossier and what does not, apart from codes and texts. */
 class DossierRulesTest {
@@ -150,7 +151,7 @@ class DossierRulesTest {
   @Test
   void takesFeesFromNothingToTheHighest() {
     List<Fee> fees =
-        Stream.of(0L, 1L, 1_000_000_000_000_000L, null)
+        Stream.of(0L, 1L, 1_000_000_000_000_000L)
             .map(amount -> Records.fee().amount(amount).build())
             .toList();
     assertThat(Records.atReception().fees(fees).build().validate()).isEmpty();
@@ -243,5 +244,26 @@ class DossierRulesTest {
   private static Dossier.Builder procedure(
       Dossier.Builder builder, String code, String name, String fieldCode, String fieldName) {
     return builder.procedure(new ProcedureRef(code, name, fieldCode, fieldName));
+  }
+
+  @Test
+  void warnsOfWhatTheIndicatorsReadAtTheEnd() {
+    Dossier.Builder online = Records.atReception().channel(SubmissionChannel.ONLINE);
+    assertThat(warnings(online.status(DossierStatus.RETURNED).build().validate()))
+        .containsExactly("MISSING processedAt", "MISSING results", "MISSING returnedAt");
+    assertThat(warnings(online.status(DossierStatus.PROCESSED).build().validate()))
+        .containsExactly("MISSING processedAt", "MISSING results");
+    assertThat(warnings(online.status(DossierStatus.REFUSED).build().validate()))
+        .containsExactly("MISSING refusedAt");
+    Dossier atCounter =
+        online.channel(SubmissionChannel.IN_PERSON).status(DossierStatus.PROCESSED).build();
+    assertThat(warnings(atCounter.validate())).containsExactly("MISSING processedAt");
+  }
+
+  @Test
+  void warnsOfAFeeWithoutAnAmount() {
+    Fee fee = Records.fee().amount(null).build();
+    Dossier dossier = Records.atReception().fees(List.of(fee)).build();
+    assertThat(warnings(dossier.validate())).containsExactly("MISSING fees[0].amount");
   }
 }

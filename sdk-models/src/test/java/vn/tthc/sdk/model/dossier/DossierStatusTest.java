@@ -41,7 +41,7 @@ class DossierStatusTest {
 
   private static String place(DossierStatus status) {
     try {
-      return DossierStatus.class.getField(status.name()).getAnnotation(Circular.class).value();
+      return DossierStatus.class.getField(status.name()).getAnnotation(Circular.class).value()[0];
     } catch (NoSuchFieldException e) {
       throw new AssertionError(e);
     }

@@ -75,4 +75,13 @@ class DossierStepRulesTest {
   private static Arguments row(String expected, UnaryOperator<DossierStep.Builder> change) {
     return Arguments.of(expected, change.apply(Records.step()).build());
   }
+
+  @Test
+  void aLongNameOfAnOfficerIsAWarning() {
+    DossierStep fits = Records.step().officer("ễ".repeat(50)).build();
+    assertThat(fits.validate()).isEmpty();
+    DossierStep longer = Records.step().officer("ễ".repeat(51)).build();
+    assertThat(errors(longer.validate())).isEmpty();
+    assertThat(warnings(longer.validate())).containsExactly("TOO_LONG officer");
+  }
 }

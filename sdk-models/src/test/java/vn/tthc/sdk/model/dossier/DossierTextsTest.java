@@ -173,7 +173,9 @@ class DossierTextsTest {
     paths.put("returnMethod", t -> dossier(d -> d.returnMethod(new Coded<>(t, null))));
     paths.put("onlinePayment", t -> dossier(d -> d.onlinePayment(new Coded<>(t, null))));
     paths.put("filedAt", t -> dossier(d -> d.filedAt(new Coded<>(t, null))));
-    paths.put("consultedDatabases[1]", t -> dossier(d -> d.consultedDatabases(List.of("1", t))));
+    paths.put(
+        "consultedDatabases[0].code",
+        t -> dossier(d -> d.consultedDatabases(List.of(new ConsultedDatabase(t)))));
     documents(paths, "documents[0].", d -> dossier(b -> b.documents(List.of(d))));
     paths.put(
         "otherAttachments[0].name",
@@ -265,7 +267,7 @@ class DossierTextsTest {
 
   private static Change feedback(Function<FeedbackUpdate.Builder, FeedbackUpdate.Builder> change) {
     return change
-        .apply(FeedbackUpdate.builder().code("PA-1").status(FeedbackStatus.ANSWERED))
+        .apply(FeedbackUpdate.builder().code("PA-1").status(FeedbackStatus.IN_PROGRESS))
         .build();
   }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.feedback.FeedbackStatus;
 import vn.tthc.sdk.model.feedback.FeedbackUpdate;
+import vn.tthc.sdk.model.procedure.FeeKind;
+import vn.tthc.sdk.model.procedure.SubmissionChannel;
 
 /** Builders lose nothing, lists are the record's own. */
 class RecordCopiesTest {
@@ -92,12 +94,13 @@ class RecordCopiesTest {
 
   @Test
   void listsAreTheRecordsOwn() {
-    List<String> given = new ArrayList<>(List.of("1"));
+    ConsultedDatabase first = new ConsultedDatabase("1");
+    List<ConsultedDatabase> given = new ArrayList<>(List.of(first));
     Dossier dossier = Dossier.builder().consultedDatabases(given).build();
-    given.add("2");
+    given.add(new ConsultedDatabase("2"));
 
-    assertThat(dossier.consultedDatabases()).containsExactly("1");
-    assertThatThrownBy(() -> dossier.consultedDatabases().add("3"))
+    assertThat(dossier.consultedDatabases()).containsExactly(first);
+    assertThatThrownBy(() -> dossier.consultedDatabases().add(first))
         .isInstanceOf(UnsupportedOperationException.class);
   }
 

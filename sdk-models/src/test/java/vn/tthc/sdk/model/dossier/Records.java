@@ -5,7 +5,9 @@ import java.util.List;
 import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.VietnamTime;
 import vn.tthc.sdk.model.Violation;
+import vn.tthc.sdk.model.procedure.FeeKind;
 import vn.tthc.sdk.model.procedure.ProcedureRef;
+import vn.tthc.sdk.model.procedure.SubmissionChannel;
 
 /** Made-up records for the tests. */
 public final class Records {
@@ -70,7 +72,7 @@ public final class Records {
         .results(List.of(result().build()))
         .fees(List.of(fee().build()))
         .supplements(List.of(supplement().build()))
-        .consultedDatabases(List.of("1"))
+        .consultedDatabases(List.of(new ConsultedDatabase("1")))
         .note("ghi chú")
         .otherInformation("khác");
   }

@@ -8,22 +8,26 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.CodeTable;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.Violation;
+import vn.tthc.sdk.model.dossier.ConsultedDatabase;
 import vn.tthc.sdk.model.dossier.DocumentReuse;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
 import vn.tthc.sdk.model.dossier.DossierStep;
 import vn.tthc.sdk.model.dossier.Fee;
 import vn.tthc.sdk.model.dossier.FeeCollection;
-import vn.tthc.sdk.model.dossier.FeeKind;
 import vn.tthc.sdk.model.dossier.FilingPlace;
 import vn.tthc.sdk.model.dossier.IdentityPaper;
 import vn.tthc.sdk.model.dossier.IdentityPaperKind;
@@ -34,13 +38,14 @@ import vn.tthc.sdk.model.dossier.OwnerKind;
 import vn.tthc.sdk.model.dossier.Records;
 import vn.tthc.sdk.model.dossier.ResultDocument;
 import vn.tthc.sdk.model.dossier.ReturnMethod;
-import vn.tthc.sdk.model.dossier.SubmissionChannel;
 import vn.tthc.sdk.model.dossier.SubmittedDocument;
 import vn.tthc.sdk.model.dossier.Submitter;
 import vn.tthc.sdk.model.dossier.Supplement;
 import vn.tthc.sdk.model.feedback.FeedbackStatus;
 import vn.tthc.sdk.model.feedback.FeedbackUpdate;
+import vn.tthc.sdk.model.procedure.FeeKind;
 import vn.tthc.sdk.model.procedure.ProcedureRef;
+import vn.tthc.sdk.model.procedure.SubmissionChannel;
 
 /** Whatever a record holds: validate answers, and what it passes can be written. */
 class NastyRecordsTest {
@@ -104,6 +109,36 @@ class NastyRecordsTest {
     assertThat(passed).isGreaterThan(100);
   }
 
+  @ParameterizedTest
+  @MethodSource("changes")
+  <T extends Change> void soForEveryChange(Class<T> type) throws IOException {
+    RandomRecords records =
+        new RandomRecords(20261017L) {
+          @Override
+          String text() {
+            return random.nextInt(9) == 0 ? NastyRecordsTest.this.text() : super.text();
+          }
+
+          @Override
+          OffsetDateTime moment() {
+            return random.nextInt(9) == 0 ? NastyRecordsTest.this.moment() : super.moment();
+          }
+        };
+    for (int i = 0; i < 300; i++) {
+      T change = records.record(type);
+      boolean passed = !Violation.anyError(change.validate());
+      try {
+        mapper.readTree(json.write(change));
+      } catch (WireFormatException e) {
+        assertThat(passed).as(e.getMessage()).isFalse();
+      }
+    }
+  }
+
+  static Stream<Class<?>> changes() {
+    return Arrays.stream(Change.class.getPermittedSubclasses());
+  }
+
   /** A good dossier with one nasty thing, so that some pass. */
   private Dossier nearlyGood() {
     Dossier.Builder good = Records.complete();
@@ -111,7 +146,7 @@ class NastyRecordsTest {
       case 0 -> good.summary(text()).build();
       case 1 -> good.owner(owner()).build();
       case 2 -> good.dueAt(moment()).build();
-      case 3 -> good.consultedDatabases(list(() -> "a" + text())).build();
+      case 3 -> good.consultedDatabases(list(() -> new ConsultedDatabase("a" + text()))).build();
       case 4 -> good.channel(code(SubmissionChannel.class)).build();
       case 5 -> good.documents(list(this::document)).build();
       case 6 -> good.fees(list(this::fee)).build();
@@ -140,12 +175,12 @@ class NastyRecordsTest {
         .processingUnit(Unit.of(text(), text()))
         .documents(list(this::document))
         .otherAttachments(list(() -> new OtherAttachment(text(), random.nextInt(), text())))
-        .results(list(() -> new ResultDocument(text(), text(), text(), text(), text())))
+        .results(list(() -> new ResultDocument(text(), text(), text(), text(), text(), null)))
         .fees(list(this::fee))
         .onlinePayment(code(OnlinePayment.class))
         .supplements(list(this::supplement))
         .filedAt(code(FilingPlace.class))
-        .consultedDatabases(list(() -> "a" + text()))
+        .consultedDatabases(list(() -> new ConsultedDatabase("a" + text())))
         .note(text())
         .otherInformation(text())
         .build();
@@ -165,12 +200,12 @@ class NastyRecordsTest {
 
   private SubmittedDocument document() {
     return new SubmittedDocument(
-        text(), text(), null, text(), text(), true, code(DocumentReuse.class), false, text());
+        text(), text(), null, text(), text(), true, code(DocumentReuse.class), false, text(), null);
   }
 
   private Fee fee() {
     Long amount = random.nextBoolean() ? null : random.nextLong();
-    return new Fee(text(), text(), code(FeeKind.class), code(FeeCollection.class), amount);
+    return new Fee(text(), text(), code(FeeKind.class), code(FeeCollection.class), amount, null);
   }
 
   private Supplement supplement() {

@@ -1,4 +1,4 @@
-package vn.tthc.sdk.model.dossier;
+package vn.tthc.sdk.model.procedure;
 
 import vn.tthc.sdk.model.CodeTable;
 

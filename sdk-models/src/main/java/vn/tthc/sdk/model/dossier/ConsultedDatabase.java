@@ -1,0 +1,60 @@
+package vn.tthc.sdk.model.dossier;
+
+import vn.tthc.sdk.model.Extras;
+
+/**
+ * A national database that was consulted for the dossier (cơ sở dữ liệu đã kết nối). Immutable.
+ *
+ * @param code code of the database; the portal's table is not public; null when unknown
+ * @param extras fields that this version does not know, kept as they came; none when null
+ */
+public record ConsultedDatabase(String code, Extras extras) {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public ConsultedDatabase {
+    extras = Extras.orNone(extras);
+  }
+
+  /** As the canonical constructor, the rest unknown. */
+  public ConsultedDatabase(String code) {
+    this(code, null);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.code = code;
+    b.extras = extras;
+    return b;
+  }
+
+  /** Collects the components; every one may be left out. Not thread-safe. */
+  public static final class Builder {
+    private String code;
+    private Extras extras;
+
+    private Builder() {}
+
+    /** Code of the database; the portal's table is not public; null when unknown. */
+    public Builder code(String value) {
+      this.code = value;
+      return this;
+    }
+
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public ConsultedDatabase build() {
+      return new ConsultedDatabase(code, extras);
+    }
+  }
+}

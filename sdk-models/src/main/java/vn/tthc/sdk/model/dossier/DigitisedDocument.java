@@ -1,0 +1,150 @@
+package vn.tthc.sdk.model.dossier;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import vn.tthc.sdk.model.Attachment;
+import vn.tthc.sdk.model.Extras;
+import vn.tthc.sdk.model.PersonalData;
+import vn.tthc.sdk.model.internal.Lists;
+
+/**
+ * A component or a result of a dossier that was digitised (Art. 10.5.b). Immutable; name and
+ * address stay out of {@code toString}.
+ *
+ * @param componentCode code of the component; null for a result
+ * @param resultCode code of the result; null for a component
+ * @param name name of the paper; null when unknown
+ * @param symbol number and symbol of the paper (số, ký hiệu); null when unknown
+ * @param issuer agency that issued it; null when unknown
+ * @param issuedOn date of issue; null when unknown
+ * @param digitisedAt when it was digitised; null when unknown
+ * @param files its files
+ * @param extras fields that this version does not know, kept as they came; none when null
+ */
+public record DigitisedDocument(
+    String componentCode,
+    String resultCode,
+    @PersonalData String name,
+    @PersonalData String symbol,
+    String issuer,
+    LocalDate issuedOn,
+    OffsetDateTime digitisedAt,
+    @PersonalData List<Attachment> files,
+    Extras extras) {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public DigitisedDocument {
+    files = Lists.copy("files", files);
+    extras = Extras.orNone(extras);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.componentCode = componentCode;
+    b.resultCode = resultCode;
+    b.name = name;
+    b.symbol = symbol;
+    b.issuer = issuer;
+    b.issuedOn = issuedOn;
+    b.digitisedAt = digitisedAt;
+    b.files = files;
+    b.extras = extras;
+    return b;
+  }
+
+  /** Leaves personal data out. */
+  @Override
+  public String toString() {
+    return "DigitisedDocument[componentCode="
+        + componentCode
+        + ", resultCode="
+        + resultCode
+        + ", personal data left out]";
+  }
+
+  /** Collects the components; every one may be left out. Not thread-safe. */
+  public static final class Builder {
+    private String componentCode;
+    private String resultCode;
+    private String name;
+    private String symbol;
+    private String issuer;
+    private LocalDate issuedOn;
+    private OffsetDateTime digitisedAt;
+    private List<Attachment> files;
+    private Extras extras;
+
+    private Builder() {}
+
+    /** Code of the component; null for a result. */
+    public Builder componentCode(String value) {
+      this.componentCode = value;
+      return this;
+    }
+
+    /** Code of the result; null for a component. */
+    public Builder resultCode(String value) {
+      this.resultCode = value;
+      return this;
+    }
+
+    /** Name of the paper; null when unknown. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** Number and symbol of the paper (số, ký hiệu); null when unknown. */
+    public Builder symbol(String value) {
+      this.symbol = value;
+      return this;
+    }
+
+    /** Agency that issued it; null when unknown. */
+    public Builder issuer(String value) {
+      this.issuer = value;
+      return this;
+    }
+
+    /** Date of issue; null when unknown. */
+    public Builder issuedOn(LocalDate value) {
+      this.issuedOn = value;
+      return this;
+    }
+
+    /** When it was digitised; null when unknown. */
+    public Builder digitisedAt(OffsetDateTime value) {
+      this.digitisedAt = value;
+      return this;
+    }
+
+    /** Its files. */
+    public Builder files(List<Attachment> value) {
+      this.files = value;
+      return this;
+    }
+
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /**
+     * Builds the record.
+     *
+     * @throws NullPointerException when a list holds a null; the message names its place
+     */
+    public DigitisedDocument build() {
+      return new DigitisedDocument(
+          componentCode, resultCode, name, symbol, issuer, issuedOn, digitisedAt, files, extras);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package vn.tthc.sdk.model.dossier;
+
+import vn.tthc.sdk.model.Circular;
+import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.Extras;
+import vn.tthc.sdk.model.procedure.ProcedureRef;
+
+/**
+ * What the agency answers when the portal looks a dossier up (tra cứu hồ sơ, Art. 10.3). Immutable.
+ *
+ * @param code dossier code
+ * @param procedure the procedure, with its field; null when unknown
+ * @param status status of the result (trạng thái kết quả); null when unknown
+ * @param ownerKind kind of owner; null when unknown
+ * @param returnMethod how the result is to be returned; null when unknown
+ * @param processingUnit name of the unit that processes it; null when unknown
+ * @param extras fields that this version does not know, kept as they came; none when null
+ */
+public record DossierLookup(
+    @Circular("10.3.a") String code,
+    ProcedureRef procedure,
+    @Circular("10.3.d") Coded<DossierStatus> status,
+    @Circular("10.3.đ") Coded<OwnerKind> ownerKind,
+    @Circular("10.3.đ") Coded<ReturnMethod> returnMethod,
+    @Circular("10.3.đ") String processingUnit,
+    Extras extras) {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public DossierLookup {
+    extras = Extras.orNone(extras);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.code = code;
+    b.procedure = procedure;
+    b.status = status;
+    b.ownerKind = ownerKind;
+    b.returnMethod = returnMethod;
+    b.processingUnit = processingUnit;
+    b.extras = extras;
+    return b;
+  }
+
+  /** Collects the components; every one may be left out. Not thread-safe. */
+  public static final class Builder {
+    private String code;
+    private ProcedureRef procedure;
+    private Coded<DossierStatus> status;
+    private Coded<OwnerKind> ownerKind;
+    private Coded<ReturnMethod> returnMethod;
+    private String processingUnit;
+    private Extras extras;
+
+    private Builder() {}
+
+    /** Dossier code. */
+    public Builder code(String value) {
+      this.code = value;
+      return this;
+    }
+
+    /** The procedure, with its field; null when unknown. */
+    public Builder procedure(ProcedureRef value) {
+      this.procedure = value;
+      return this;
+    }
+
+    /** As {@link #procedure(ProcedureRef)}, with the code alone. */
+    public Builder procedure(String code) {
+      return procedure(ProcedureRef.of(code));
+    }
+
+    /** Status of the result (trạng thái kết quả); null when unknown. */
+    public Builder status(Coded<DossierStatus> value) {
+      this.status = value;
+      return this;
+    }
+
+    /** As {@link #status(Coded)}, with a constant of the table. */
+    public Builder status(DossierStatus value) {
+      return status(Coded.of(value));
+    }
+
+    /** Kind of owner; null when unknown. */
+    public Builder ownerKind(Coded<OwnerKind> value) {
+      this.ownerKind = value;
+      return this;
+    }
+
+    /** As {@link #ownerKind(Coded)}, with a constant of the table. */
+    public Builder ownerKind(OwnerKind value) {
+      return ownerKind(Coded.of(value));
+    }
+
+    /** How the result is to be returned; null when unknown. */
+    public Builder returnMethod(Coded<ReturnMethod> value) {
+      this.returnMethod = value;
+      return this;
+    }
+
+    /** As {@link #returnMethod(Coded)}, with a constant of the table. */
+    public Builder returnMethod(ReturnMethod value) {
+      return returnMethod(Coded.of(value));
+    }
+
+    /** Name of the unit that processes it; null when unknown. */
+    public Builder processingUnit(String value) {
+      this.processingUnit = value;
+      return this;
+    }
+
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public DossierLookup build() {
+      return new DossierLookup(
+          code, procedure, status, ownerKind, returnMethod, processingUnit, extras);
+    }
+  }
+}

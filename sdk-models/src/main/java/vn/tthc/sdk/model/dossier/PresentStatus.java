@@ -1,0 +1,88 @@
+package vn.tthc.sdk.model.dossier;
+
+import java.util.List;
+import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.Circular;
+import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.Extras;
+import vn.tthc.sdk.model.Violation;
+
+/**
+ * The present status of a dossier that came from the portal (trạng thái hồ sơ nhận từ Cổng, Art.
+ * 10.7): a snapshot. Immutable.
+ *
+ * @param code code of the dossier
+ * @param status its present status in the agency system
+ * @param extras fields that this version does not know, kept as they came; none when null
+ */
+public record PresentStatus(
+    @Circular("10.7.a") String code, @Circular("10.7.b") Coded<DossierStatus> status, Extras extras)
+    implements Change {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public PresentStatus {
+    extras = Extras.orNone(extras);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.code = code;
+    b.status = status;
+    b.extras = extras;
+    return b;
+  }
+
+  /** The code; null when the agency gave none. */
+  @Override
+  public String key() {
+    return code;
+  }
+
+  @Override
+  public List<Violation> validate() {
+    return DossierExchangeRules.check(this);
+  }
+
+  /** Collects the components; every one may be left out. Not thread-safe. */
+  public static final class Builder {
+    private String code;
+    private Coded<DossierStatus> status;
+    private Extras extras;
+
+    private Builder() {}
+
+    /** Code of the dossier. */
+    public Builder code(String value) {
+      this.code = value;
+      return this;
+    }
+
+    /** Its present status in the agency system. */
+    public Builder status(Coded<DossierStatus> value) {
+      this.status = value;
+      return this;
+    }
+
+    /** As {@link #status(Coded)}, with a constant of the table. */
+    public Builder status(DossierStatus value) {
+      return status(Coded.of(value));
+    }
+
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public PresentStatus build() {
+      return new PresentStatus(code, status, extras);
+    }
+  }
+}

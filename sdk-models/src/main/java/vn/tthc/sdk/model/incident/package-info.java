@@ -1,0 +1,2 @@
+/** Incidents (sự cố): Art. 19. */
+package vn.tthc.sdk.model.incident;

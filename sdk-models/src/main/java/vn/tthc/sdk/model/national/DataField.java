@@ -1,0 +1,129 @@
+package vn.tthc.sdk.model.national;
+
+import vn.tthc.sdk.model.Extras;
+
+/**
+ * The structure of a field of a national or specialised database (Art. 13.3). The circular lists no
+ * fields. Immutable.
+ *
+ * @param databaseCode database; null when unknown
+ * @param name name of the field
+ * @param label Vietnamese label; null when unknown
+ * @param type kind of value; null when unknown
+ * @param maxLength longest text; null when unknown
+ * @param required whether it must be there; null when unknown
+ * @param codeTable table its codes come from; null when none
+ * @param description what it means; null when unknown
+ * @param extras fields that this version does not know, kept as they came; none when null
+ */
+public record DataField(
+    String databaseCode,
+    String name,
+    String label,
+    String type,
+    Integer maxLength,
+    Boolean required,
+    String codeTable,
+    String description,
+    Extras extras) {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public DataField {
+    extras = Extras.orNone(extras);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.databaseCode = databaseCode;
+    b.name = name;
+    b.label = label;
+    b.type = type;
+    b.maxLength = maxLength;
+    b.required = required;
+    b.codeTable = codeTable;
+    b.description = description;
+    b.extras = extras;
+    return b;
+  }
+
+  /** Collects the components; every one may be left out. Not thread-safe. */
+  public static final class Builder {
+    private String databaseCode;
+    private String name;
+    private String label;
+    private String type;
+    private Integer maxLength;
+    private Boolean required;
+    private String codeTable;
+    private String description;
+    private Extras extras;
+
+    private Builder() {}
+
+    /** Database; null when unknown. */
+    public Builder databaseCode(String value) {
+      this.databaseCode = value;
+      return this;
+    }
+
+    /** Name of the field. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** Vietnamese label; null when unknown. */
+    public Builder label(String value) {
+      this.label = value;
+      return this;
+    }
+
+    /** Kind of value; null when unknown. */
+    public Builder type(String value) {
+      this.type = value;
+      return this;
+    }
+
+    /** Longest text; null when unknown. */
+    public Builder maxLength(Integer value) {
+      this.maxLength = value;
+      return this;
+    }
+
+    /** Whether it must be there; null when unknown. */
+    public Builder required(Boolean value) {
+      this.required = value;
+      return this;
+    }
+
+    /** Table its codes come from; null when none. */
+    public Builder codeTable(String value) {
+      this.codeTable = value;
+      return this;
+    }
+
+    /** What it means; null when unknown. */
+    public Builder description(String value) {
+      this.description = value;
+      return this;
+    }
+
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public DataField build() {
+      return new DataField(
+          databaseCode, name, label, type, maxLength, required, codeTable, description, extras);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package vn.tthc.sdk.model.procedure;
+
+import vn.tthc.sdk.model.Circular;
+import vn.tthc.sdk.model.Extras;
+import vn.tthc.sdk.model.PersonalData;
+
+/**
+ * An entry of the catalogue of agencies (danh mục cơ quan, Art. 5.5). Immutable; its {@code
+ * toString} leaves the contact out.
+ *
+ * @param code agency code; null when unknown
+ * @param name name; null when unknown
+ * @param level level of the unit (cấp đơn vị); null when unknown
+ * @param superiorCode code of the superior agency; null when unknown
+ * @param address address and administrative area of the head office; null when unknown
+ * @param contact contact information, which may name an officer; null when unknown
+ * @param extras fields that this version does not know, kept as they came; none when null
+ */
+public record Agency(
+    @Circular("5.5.a") String code,
+    @Circular("5.5.b") String name,
+    @Circular("5.5.c") String level,
+    @Circular("5.5.d") String superiorCode,
+    @Circular("5.5.đ") String address,
+    @Circular("5.5.e") @PersonalData String contact,
+    Extras extras) {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public Agency {
+    extras = Extras.orNone(extras);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.code = code;
+    b.name = name;
+    b.level = level;
+    b.superiorCode = superiorCode;
+    b.address = address;
+    b.contact = contact;
+    b.extras = extras;
+    return b;
+  }
+
+  /** Leaves personal data out. */
+  @Override
+  public String toString() {
+    return "Agency[code=" + code + ", name=" + name + ", personal data left out]";
+  }
+
+  /** Collects the components; every one may be left out. Not thread-safe. */
+  public static final class Builder {
+    private String code;
+    private String name;
+    private String level;
+    private String superiorCode;
+    private String address;
+    private String contact;
+    private Extras extras;
+
+    private Builder() {}
+
+    /** Agency code; null when unknown. */
+    public Builder code(String value) {
+      this.code = value;
+      return this;
+    }
+
+    /** Name; null when unknown. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** Level of the unit (cấp đơn vị); null when unknown. */
+    public Builder level(String value) {
+      this.level = value;
+      return this;
+    }
+
+    /** Code of the superior agency; null when unknown. */
+    public Builder superiorCode(String value) {
+      this.superiorCode = value;
+      return this;
+    }
+
+    /** Address and administrative area of the head office; null when unknown. */
+    public Builder address(String value) {
+      this.address = value;
+      return this;
+    }
+
+    /** Contact information; null when unknown. */
+    public Builder contact(String value) {
+      this.contact = value;
+      return this;
+    }
+
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public Agency build() {
+      return new Agency(code, name, level, superiorCode, address, contact, extras);
+    }
+  }
+}

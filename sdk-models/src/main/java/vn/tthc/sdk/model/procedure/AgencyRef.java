@@ -1,0 +1,64 @@
+package vn.tthc.sdk.model.procedure;
+
+import vn.tthc.sdk.model.Extras;
+
+/**
+ * An agency that a procedure names (cơ quan). Immutable.
+ *
+ * @param code agency code; null when unknown
+ * @param name agency name; null when unknown
+ * @param extras fields that this version does not know, kept as they came; none when null
+ */
+public record AgencyRef(String code, String name, Extras extras) {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public AgencyRef {
+    extras = Extras.orNone(extras);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.code = code;
+    b.name = name;
+    b.extras = extras;
+    return b;
+  }
+
+  /** Collects the components; every one may be left out. Not thread-safe. */
+  public static final class Builder {
+    private String code;
+    private String name;
+    private Extras extras;
+
+    private Builder() {}
+
+    /** Agency code; null when unknown. */
+    public Builder code(String value) {
+      this.code = value;
+      return this;
+    }
+
+    /** Agency name; null when unknown. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public AgencyRef build() {
+      return new AgencyRef(code, name, extras);
+    }
+  }
+}

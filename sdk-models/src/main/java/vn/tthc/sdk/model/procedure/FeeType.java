@@ -1,0 +1,84 @@
+package vn.tthc.sdk.model.procedure;
+
+import vn.tthc.sdk.model.Circular;
+import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.Extras;
+
+/**
+ * An entry of the catalogue of fees and charges (danh mục phí, lệ phí, Art. 5.6). Immutable.
+ *
+ * @param code code that the ministry published; null when unknown
+ * @param name name that the ministry published; null when unknown
+ * @param kind fee or charge; null when unknown
+ * @param extras fields that this version does not know, kept as they came; none when null
+ */
+public record FeeType(
+    @Circular("5.6.a") String code,
+    @Circular("5.6.b") String name,
+    @Circular("5.6.c") Coded<FeeKind> kind,
+    Extras extras) {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public FeeType {
+    extras = Extras.orNone(extras);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.code = code;
+    b.name = name;
+    b.kind = kind;
+    b.extras = extras;
+    return b;
+  }
+
+  /** Collects the components; every one may be left out. Not thread-safe. */
+  public static final class Builder {
+    private String code;
+    private String name;
+    private Coded<FeeKind> kind;
+    private Extras extras;
+
+    private Builder() {}
+
+    /** Code that the ministry published; null when unknown. */
+    public Builder code(String value) {
+      this.code = value;
+      return this;
+    }
+
+    /** Name that the ministry published; null when unknown. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** Fee or charge; null when unknown. */
+    public Builder kind(Coded<FeeKind> value) {
+      this.kind = value;
+      return this;
+    }
+
+    /** As {@link #kind(Coded)}, with a constant of the table. */
+    public Builder kind(FeeKind value) {
+      return kind(Coded.of(value));
+    }
+
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public FeeType build() {
+      return new FeeType(code, name, kind, extras);
+    }
+  }
+}

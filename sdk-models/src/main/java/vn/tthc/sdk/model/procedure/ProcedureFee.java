@@ -1,0 +1,117 @@
+package vn.tthc.sdk.model.procedure;
+
+import java.util.OptionalLong;
+import vn.tthc.sdk.model.Extras;
+
+/**
+ * A fee or charge of a procedure as the catalogue tells it (phí, lệ phí). Immutable.
+ *
+ * @param code fee code as it came, at times with a stray apostrophe; null when unknown
+ * @param amountText amount as it came: digits, with dots that part thousands, or words; null when
+ *     unknown
+ * @param unit unit of the amount, such as {@code đồng/bản}; null when unknown
+ * @param name name; null when unknown
+ * @param url address of the rule it follows; null when unknown
+ * @param fileName file name of that rule; null when unknown
+ * @param extras fields that this version does not know, kept as they came; none when null
+ */
+public record ProcedureFee(
+    String code,
+    String amountText,
+    String unit,
+    String name,
+    String url,
+    String fileName,
+    Extras extras) {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public ProcedureFee {
+    extras = Extras.orNone(extras);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.code = code;
+    b.amountText = amountText;
+    b.unit = unit;
+    b.name = name;
+    b.url = url;
+    b.fileName = fileName;
+    b.extras = extras;
+    return b;
+  }
+
+  /** The amount in whole đồng, or empty when the catalogue gives words or nothing. */
+  public OptionalLong amount() {
+    String digits = amountText == null ? "" : amountText.strip().replace(".", "");
+    return digits.matches("[0-9]{1,15}")
+        ? OptionalLong.of(Long.parseLong(digits))
+        : OptionalLong.empty();
+  }
+
+  /** Collects the components; every one may be left out. Not thread-safe. */
+  public static final class Builder {
+    private String code;
+    private String amountText;
+    private String unit;
+    private String name;
+    private String url;
+    private String fileName;
+    private Extras extras;
+
+    private Builder() {}
+
+    /** Fee code as it came, at times with a stray apostrophe; null when unknown. */
+    public Builder code(String value) {
+      this.code = value;
+      return this;
+    }
+
+    /** Amount as it came: digits, with dots that part thousands, or words; null when unknown. */
+    public Builder amountText(String value) {
+      this.amountText = value;
+      return this;
+    }
+
+    /** Unit of the amount, such as {@code đồng/bản}; null when unknown. */
+    public Builder unit(String value) {
+      this.unit = value;
+      return this;
+    }
+
+    /** Name; null when unknown. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** Address of the rule it follows; null when unknown. */
+    public Builder url(String value) {
+      this.url = value;
+      return this;
+    }
+
+    /** File name of that rule; null when unknown. */
+    public Builder fileName(String value) {
+      this.fileName = value;
+      return this;
+    }
+
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public ProcedureFee build() {
+      return new ProcedureFee(code, amountText, unit, name, url, fileName, extras);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package vn.tthc.sdk.model.procedure;
+
+import vn.tthc.sdk.model.Circular;
+import vn.tthc.sdk.model.Extras;
+
+/**
+ * An entry of the list of procedures (danh sách thủ tục hành chính, Art. 5.1). Immutable.
+ *
+ * @param code procedure code; null when unknown
+ * @param name procedure name; null when unknown
+ * @param extras fields that this version does not know, kept as they came; none when null
+ */
+public record ProcedureSummary(
+    @Circular("5.1.a") String code, @Circular("5.1.b") String name, Extras extras) {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public ProcedureSummary {
+    extras = Extras.orNone(extras);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.code = code;
+    b.name = name;
+    b.extras = extras;
+    return b;
+  }
+
+  /** Collects the components; every one may be left out. Not thread-safe. */
+  public static final class Builder {
+    private String code;
+    private String name;
+    private Extras extras;
+
+    private Builder() {}
+
+    /** Procedure code; null when unknown. */
+    public Builder code(String value) {
+      this.code = value;
+      return this;
+    }
+
+    /** Procedure name; null when unknown. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public ProcedureSummary build() {
+      return new ProcedureSummary(code, name, extras);
+    }
+  }
+}

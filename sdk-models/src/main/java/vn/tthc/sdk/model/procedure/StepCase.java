@@ -1,0 +1,71 @@
+package vn.tthc.sdk.model.procedure;
+
+import java.util.List;
+import vn.tthc.sdk.model.Extras;
+import vn.tthc.sdk.model.internal.Lists;
+
+/**
+ * The order of execution in a case of a procedure (trình tự theo trường hợp). Immutable.
+ *
+ * @param condition which case it is (trường hợp); null for all
+ * @param steps the steps in order
+ * @param extras fields that this version does not know, kept as they came; none when null
+ */
+public record StepCase(String condition, List<ProcedureStep> steps, Extras extras) {
+
+  /** Copies what is mutable; a null list becomes an empty one. */
+  public StepCase {
+    steps = Lists.copy("steps", steps);
+    extras = Extras.orNone(extras);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.condition = condition;
+    b.steps = steps;
+    b.extras = extras;
+    return b;
+  }
+
+  /** Collects the components; every one may be left out. Not thread-safe. */
+  public static final class Builder {
+    private String condition;
+    private List<ProcedureStep> steps;
+    private Extras extras;
+
+    private Builder() {}
+
+    /** Which case it is (trường hợp); null for all. */
+    public Builder condition(String value) {
+      this.condition = value;
+      return this;
+    }
+
+    /** The steps in order. */
+    public Builder steps(List<ProcedureStep> value) {
+      this.steps = value;
+      return this;
+    }
+
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /**
+     * Builds the record.
+     *
+     * @throws NullPointerException when a list holds a null; the message names its place
+     */
+    public StepCase build() {
+      return new StepCase(condition, steps, extras);
+    }
+  }
+}
