@@ -94,7 +94,10 @@ public record Dossier(
     extras = Extras.orNone(extras);
   }
 
-  /** A builder with nothing set. */
+  /**
+   * A builder with nothing set. What is sent must have: code, procedure with name and field, owner
+   * with kind and name or number, status, receivedAt, returnMethod, processingUnit with its name.
+   */
   public static Builder builder() {
     return new Builder();
   }

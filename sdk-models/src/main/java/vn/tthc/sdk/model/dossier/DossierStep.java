@@ -47,7 +47,7 @@ public record DossierStep(
     extras = Extras.orNone(extras);
   }
 
-  /** A builder with nothing set. */
+  /** A builder with nothing set. What is sent must have: code, officer, processedAt, status. */
   public static Builder builder() {
     return new Builder();
   }

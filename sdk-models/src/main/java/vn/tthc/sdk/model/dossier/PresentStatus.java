@@ -24,7 +24,7 @@ public record PresentStatus(
     extras = Extras.orNone(extras);
   }
 
-  /** A builder with nothing set. */
+  /** A builder with nothing set. What is sent must have: code, status. */
   public static Builder builder() {
     return new Builder();
   }

@@ -38,7 +38,7 @@ public record FeedbackRejection(
     extras = Extras.orNone(extras);
   }
 
-  /** A builder with nothing set. */
+  /** A builder with nothing set. What is sent must have: code. */
   public static Builder builder() {
     return new Builder();
   }

@@ -29,7 +29,7 @@ public record DossierPayment(
     extras = Extras.orNone(extras);
   }
 
-  /** A builder with nothing set. */
+  /** A builder with nothing set. What is sent must have: code, transactionCode. */
   public static Builder builder() {
     return new Builder();
   }
