@@ -98,8 +98,10 @@ final class DoorServer {
 
         @Override
         public void stop() {
+          OwnedConnector connector = (OwnedConnector) httpConnector;
+          connector.stopListening();
           super.stop();
-          ((OwnedConnector) httpConnector).closeConnections();
+          connector.closeConnections();
         }
 
         @Override

@@ -2,8 +2,10 @@ package vn.tthc.sdk.testing;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.channels.ClosedChannelException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkTrafficServerConnector;
@@ -21,6 +23,7 @@ final class OwnedConnector extends NetworkTrafficServerConnector {
   private static final int MANY = 1_000;
 
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+  private final ReentrantLock accepting = new ReentrantLock();
   private volatile boolean over;
 
   OwnedConnector(Server server) {
@@ -35,20 +38,37 @@ final class OwnedConnector extends NetworkTrafficServerConnector {
   }
 
   @Override
+  public void accept(int acceptor) throws IOException {
+    accepting.lock();
+    try {
+      if (over) {
+        throw new ClosedChannelException();
+      }
+      super.accept(acceptor);
+    } finally {
+      accepting.unlock();
+    }
+  }
+
+  /** Stops listening; when it returns, no connection is half taken in. */
+  void stopListening() {
+    over = true;
+    close();
+    accepting.lock();
+    accepting.unlock();
+  }
+
+  @Override
   protected void configure(Socket socket) {
     super.configure(socket);
     if (sockets.size() >= MANY) {
       sockets.removeIf(Socket::isClosed);
     }
     sockets.add(socket);
-    if (over) {
-      close(socket);
-    }
   }
 
-  /** Closes what is left after a stop, and what comes in late. */
+  /** Closes what is left after a stop. */
   void closeConnections() {
-    over = true;
     sockets.forEach(OwnedConnector::close);
     sockets.clear();
   }
