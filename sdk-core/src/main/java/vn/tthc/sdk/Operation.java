@@ -16,7 +16,8 @@ import vn.tthc.sdk.model.wire.Certainty;
 /**
  * What the client asks of the portal, each with the service name of today's portal and how sure we
  * are of it. A name can be replaced by {@link PortalClientBuilder#serviceName}; an operation whose
- * name is a guess is carried out only where guesses are wanted or the name was given.
+ * name is a guess is carried out only where guesses are wanted, or where the name and those of the
+ * fields were given.
  */
 public enum Operation {
   /** Sends dossiers (Art. 10.1). */

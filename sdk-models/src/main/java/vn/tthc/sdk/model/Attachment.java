@@ -11,7 +11,7 @@ package vn.tthc.sdk.model;
 public record Attachment(
     @PersonalData String id, @PersonalData String name, @PersonalData String url, Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public Attachment {
     extras = Extras.orNone(extras);
   }

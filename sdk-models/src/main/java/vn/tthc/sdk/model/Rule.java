@@ -6,6 +6,14 @@ package vn.tthc.sdk.model;
 public enum Rule {
   /** Something the portal insists on is not there. */
   MISSING("is missing: fill it in", "còn thiếu: cần bổ sung"),
+  /** Set, but not sent, because nobody outside knows the portal's name for it. */
+  NAME_ONLY_GUESSED(
+      "is not sent, because the portal's name for it is only guessed: name it in WireOptions, or"
+          + " send guesses",
+      "không được gửi vì chưa biết tên trường trên Cổng: cần khai báo trong WireOptions"),
+  /** Neither of two things of which one is needed. */
+  NAMELESS(
+      "has neither name nor number: give one of them", "thiếu cả tên và số giấy tờ: cần có một"),
   /** A text is longer than the portal takes. */
   TOO_LONG("is longer than the portal takes: shorten it", "dài quá giới hạn: cần rút gọn"),
   /** A control character or a broken character. */

@@ -49,7 +49,21 @@ public record Violation(String path, Rule rule, Severity severity, String articl
 
   /** Place, fault and mend in Vietnamese. */
   public String vietnamese() {
-    return path + " " + rule.vietnamese() + (article.isEmpty() ? "" : " (điểm " + article + ")");
+    return path + " " + rule.vietnamese() + (article.isEmpty() ? "" : " (" + citation() + ")");
+  }
+
+  /** As laws are cited: {@code 10.1.a} is điểm a khoản 1 Điều 10. */
+  private String citation() {
+    String[] parts = article.split("\\.");
+    String cited = "Điều " + parts[0];
+    if (parts.length > 1) {
+      cited = "khoản " + parts[1] + " " + cited;
+    }
+    if (parts.length > 2) {
+      String point = parts[2].equals("p2") ? "p (thứ hai)" : parts[2];
+      cited = "điểm " + point + " " + cited;
+    }
+    return cited;
   }
 
   @Override

@@ -140,7 +140,12 @@ class PersonalDataTest {
                 + " (Art. 10.1.o)");
     assertThat(violation.vietnamese())
         .isEqualTo(
-            "fees[0].amount ngoài khoảng 0 đến 1 000 000 000 000 000 đồng: cần sửa (điểm 10.1.o)");
+            "fees[0].amount ngoài khoảng 0 đến 1 000 000 000 000 000 đồng: cần sửa"
+                + " (điểm o khoản 1 Điều 10)");
+    assertThat(Violation.error("status", Rule.UNKNOWN_STATUS, "7.3").vietnamese())
+        .endsWith("(khoản 3 Điều 7)");
+    assertThat(Violation.error("supplements[0].id", Rule.TOO_LONG, "10.1.p2").vietnamese())
+        .endsWith("(điểm p (thứ hai) khoản 1 Điều 10)");
     assertThat(Violation.warning("dueAt", Rule.MISSING, "").message())
         .isEqualTo("dueAt is missing: fill it in");
     assertThat(Violation.anyError(List.of(violation))).isTrue();

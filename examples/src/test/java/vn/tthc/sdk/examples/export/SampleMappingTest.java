@@ -35,7 +35,7 @@ class SampleMappingTest {
           entry("long_summary", "summary " + Rule.TOO_LONG),
           entry("markup", "summary " + Rule.MARKUP),
           entry("control_char", "owner.name " + Rule.CONTROL_CHARACTER),
-          entry("no_owner", "owner " + Rule.MISSING),
+          entry("no_owner", "owner " + Rule.NAMELESS),
           entry("bad_agency", "processingUnit.code " + Rule.MALFORMED_AGENCY_CODE),
           entry("finished_before_received", "processedAt " + Rule.OUT_OF_ORDER));
 

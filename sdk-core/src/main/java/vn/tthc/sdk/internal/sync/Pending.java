@@ -15,10 +15,6 @@ import vn.tthc.sdk.model.feedback.LocalFeedback;
 /** A change on its way: where it stood in the caller's list and what our check found. */
 record Pending(int index, Change change, List<Violation> violations) {
 
-  static Pending of(int index, Change change) {
-    return new Pending(index, change, change.validate());
-  }
-
   boolean invalid() {
     return Violation.anyError(violations);
   }

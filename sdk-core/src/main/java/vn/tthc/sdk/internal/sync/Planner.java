@@ -9,6 +9,8 @@ import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.ProgressOnUnknown;
 import vn.tthc.sdk.SyncItem;
 import vn.tthc.sdk.internal.config.Settings;
+import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.Violation;
 import vn.tthc.sdk.model.wire.WireJson;
 
 /**
@@ -30,16 +32,30 @@ final class Planner {
     this.json = json;
   }
 
+  /** A change with all that is to be said of it before it is sent. */
+  Pending pending(int index, Change change) {
+    List<Violation> found = new ArrayList<>(change.validate());
+    found.addAll(json.leftOut(change));
+    return new Pending(index, change, List.copyOf(found));
+  }
+
   /** Why a change cannot be sent with these settings; empty when it can. */
   String obstacle(Pending pending) {
     Operation operation = pending.operation();
-    if (settings.mayCall(operation) && json.canIdentify(pending.change().getClass())) {
+    boolean serviceKnown = settings.mayCall(operation);
+    if (serviceKnown && json.canIdentify(pending.change().getClass())) {
       return "";
     }
-    return "no public source names the portal's service or fields for it: send our guesses with"
-        + " WireOptions.of(GuessedFields.SEND), or name them with serviceName("
-        + operation
-        + ", …) and WireOptions";
+    String what = serviceKnown ? "key" : "service";
+    String how =
+        serviceKnown
+            ? "its fields in WireOptions, " + operation.carries().getSimpleName() + ".code first"
+            : "it with serviceName(" + operation + ", …) and its fields in WireOptions";
+    return "no public source names the portal's "
+        + what
+        + " for it: name "
+        + how
+        + "; or send our guesses with WireOptions.of(GuessedFields.SEND)";
   }
 
   /** A batch of one. */

@@ -56,9 +56,9 @@ public final class SyncEngine implements AutoCloseable {
 
   /** Sends them all; the report accounts for each. */
   public SyncReport sync(Collection<? extends Change> changes) {
-    List<Change> copy = new ArrayList<>(changes);
+    List<Change> copy = new ArrayList<>(Objects.requireNonNull(changes, "changes"));
     for (int i = 0; i < copy.size(); i++) {
-      Objects.requireNonNull(copy.get(i), "changes[" + i + "]");
+      Objects.requireNonNull(copy.get(i), "changes[" + i + "] is null: leave it out of the list");
     }
     Cancellation cancellation = calls.begin();
     try {
@@ -81,7 +81,7 @@ public final class SyncEngine implements AutoCloseable {
   }
 
   private Receipt syncOne(Change change, Cancellation cancellation) {
-    Pending pending = Pending.of(0, change);
+    Pending pending = planner.pending(0, change);
     if (pending.invalid()) {
       listener.itemSettled(Items.invalid(pending));
       throw new InvalidDataException(pending.violations());

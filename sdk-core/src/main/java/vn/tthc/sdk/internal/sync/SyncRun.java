@@ -63,7 +63,7 @@ final class SyncRun implements BatchSender.Settling {
   SyncReport run(Collection<? extends Change> changes) {
     int index = 0;
     for (Change change : changes) {
-      take(Pending.of(index++, change));
+      take(planner.pending(index++, change));
     }
     List<Batch> round = planner.nextRound(subjects.values(), this::settle);
     while (!round.isEmpty()) {

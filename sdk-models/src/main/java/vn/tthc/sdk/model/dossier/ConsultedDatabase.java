@@ -10,7 +10,7 @@ import vn.tthc.sdk.model.Extras;
  */
 public record ConsultedDatabase(String code, Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public ConsultedDatabase {
     extras = Extras.orNone(extras);
   }

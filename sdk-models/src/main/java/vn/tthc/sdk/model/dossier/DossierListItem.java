@@ -19,7 +19,7 @@ public record DossierListItem(
     @Circular("7.1.c") OffsetDateTime statusUpdatedAt,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public DossierListItem {
     extras = Extras.orNone(extras);
   }

@@ -25,7 +25,7 @@ public record DossierLookup(
     @Circular("10.3.đ") String processingUnit,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public DossierLookup {
     extras = Extras.orNone(extras);
   }

@@ -42,7 +42,7 @@ public record DossierStep(
     Extras extras)
     implements Change {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public DossierStep {
     extras = Extras.orNone(extras);
   }

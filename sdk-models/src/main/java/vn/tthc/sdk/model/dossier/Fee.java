@@ -22,7 +22,7 @@ public record Fee(
     Long amount,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public Fee {
     extras = Extras.orNone(extras);
   }

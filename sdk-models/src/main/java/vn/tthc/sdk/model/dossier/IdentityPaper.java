@@ -14,7 +14,7 @@ import vn.tthc.sdk.model.PersonalData;
 public record IdentityPaper(
     Coded<IdentityPaperKind> kind, @PersonalData String number, Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public IdentityPaper {
     extras = Extras.orNone(extras);
   }

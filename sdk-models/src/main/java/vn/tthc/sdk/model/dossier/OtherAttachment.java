@@ -14,7 +14,7 @@ import vn.tthc.sdk.model.PersonalData;
 public record OtherAttachment(
     @PersonalData String name, Integer count, @PersonalData String kind, Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public OtherAttachment {
     extras = Extras.orNone(extras);
   }

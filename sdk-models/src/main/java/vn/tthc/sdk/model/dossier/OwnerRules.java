@@ -15,7 +15,7 @@ final class OwnerRules {
     checks
         .required("owner.kind", owner.kind(), ARTICLE)
         .code("owner.kind", owner.kind(), ARTICLE)
-        .errorIf(blank(owner.name()) && blank(owner.paperNumber()), "owner", Rule.MISSING, ARTICLE)
+        .errorIf(blank(owner.name()) && blank(owner.paperNumber()), "owner", Rule.NAMELESS, ARTICLE)
         .line("owner.name", owner.name(), ARTICLE)
         .paperNumber("owner.paperNumber", owner.paperNumber(), ARTICLE)
         .line("owner.accountId", owner.accountId(), ARTICLE)

@@ -19,7 +19,7 @@ public record PresentStatus(
     @Circular("10.7.a") String code, @Circular("10.7.b") Coded<DossierStatus> status, Extras extras)
     implements Change {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public PresentStatus {
     extras = Extras.orNone(extras);
   }

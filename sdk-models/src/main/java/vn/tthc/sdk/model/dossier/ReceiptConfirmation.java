@@ -25,7 +25,7 @@ public record ReceiptConfirmation(
     Extras extras)
     implements Change {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public ReceiptConfirmation {
     extras = Extras.orNone(extras);
   }

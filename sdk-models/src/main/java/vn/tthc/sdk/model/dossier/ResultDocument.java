@@ -23,7 +23,7 @@ public record ResultDocument(
     String resultCode,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public ResultDocument {
     extras = Extras.orNone(extras);
   }

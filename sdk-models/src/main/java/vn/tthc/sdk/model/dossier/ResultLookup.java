@@ -29,7 +29,7 @@ public record ResultLookup(
     @Circular("10.4.g") Coded<ReturnMethod> returnMethod,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public ResultLookup {
     extras = Extras.orNone(extras);
   }

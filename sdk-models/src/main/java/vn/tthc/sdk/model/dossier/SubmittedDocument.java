@@ -33,7 +33,7 @@ public record SubmittedDocument(
     String replacementResultCode,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public SubmittedDocument {
     extras = Extras.orNone(extras);
   }

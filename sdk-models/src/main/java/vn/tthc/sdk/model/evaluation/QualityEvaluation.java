@@ -39,7 +39,7 @@ public record QualityEvaluation(
     String agencyName,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public QualityEvaluation {
     extras = Extras.orNone(extras);
   }

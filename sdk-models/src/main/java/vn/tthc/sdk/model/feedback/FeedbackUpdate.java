@@ -39,7 +39,7 @@ public record FeedbackUpdate(
     Extras extras)
     implements Change {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public FeedbackUpdate {
     extras = Extras.orNone(extras);
   }

@@ -35,7 +35,7 @@ public record LocalFeedback(
     Extras extras)
     implements Change {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public LocalFeedback {
     extras = Extras.orNone(extras);
   }

@@ -23,7 +23,7 @@ public record PendingFeedback(
     @Circular("6.1.đ") @PersonalData FeedbackSender sender,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public PendingFeedback {
     extras = Extras.orNone(extras);
   }

@@ -45,7 +45,7 @@ public record Citizen(
     Extras extras)
     implements Account {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public Citizen {
     extras = Extras.orNone(extras);
   }

@@ -29,7 +29,7 @@ public record Organisation(
     Extras extras)
     implements Account {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public Organisation {
     extras = Extras.orNone(extras);
   }

@@ -26,7 +26,7 @@ public record StateAgency(
     Extras extras)
     implements Account {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public StateAgency {
     extras = Extras.orNone(extras);
   }

@@ -36,7 +36,7 @@ public record IncidentReport(
     @PersonalData String contactPhone,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public IncidentReport {
     extras = Extras.orNone(extras);
   }

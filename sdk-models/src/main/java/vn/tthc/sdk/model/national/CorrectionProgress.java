@@ -22,7 +22,7 @@ public record CorrectionProgress(
     OffsetDateTime updatedAt,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public CorrectionProgress {
     extras = Extras.orNone(extras);
   }

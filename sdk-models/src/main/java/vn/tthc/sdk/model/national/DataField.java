@@ -27,7 +27,7 @@ public record DataField(
     String description,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public DataField {
     extras = Extras.orNone(extras);
   }

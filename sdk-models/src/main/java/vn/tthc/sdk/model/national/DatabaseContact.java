@@ -25,7 +25,7 @@ public record DatabaseContact(
     @PersonalData String email,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public DatabaseContact {
     extras = Extras.orNone(extras);
   }

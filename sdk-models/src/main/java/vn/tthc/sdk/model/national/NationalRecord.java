@@ -13,7 +13,7 @@ import vn.tthc.sdk.model.PersonalData;
  */
 public record NationalRecord(String databaseCode, @PersonalData String id, Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public NationalRecord {
     extras = Extras.orNone(extras);
   }

@@ -24,7 +24,7 @@ public record DossierPayment(
     Extras extras)
     implements Change {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public DossierPayment {
     extras = Extras.orNone(extras);
   }

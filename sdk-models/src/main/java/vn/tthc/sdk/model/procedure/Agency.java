@@ -25,7 +25,7 @@ public record Agency(
     @Circular("5.5.e") @PersonalData String contact,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public Agency {
     extras = Extras.orNone(extras);
   }

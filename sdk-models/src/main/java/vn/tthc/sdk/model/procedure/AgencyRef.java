@@ -11,7 +11,7 @@ import vn.tthc.sdk.model.Extras;
  */
 public record AgencyRef(String code, String name, Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public AgencyRef {
     extras = Extras.orNone(extras);
   }

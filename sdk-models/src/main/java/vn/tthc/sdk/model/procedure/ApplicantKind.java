@@ -11,7 +11,7 @@ import vn.tthc.sdk.model.Extras;
  */
 public record ApplicantKind(String code, String name, Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public ApplicantKind {
     extras = Extras.orNone(extras);
   }

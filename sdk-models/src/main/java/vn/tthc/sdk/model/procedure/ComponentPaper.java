@@ -24,7 +24,7 @@ public record ComponentPaper(
     String replacementResultCode,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public ComponentPaper {
     extras = Extras.orNone(extras);
   }

@@ -18,7 +18,7 @@ public record FeeType(
     @Circular("5.6.c") Coded<FeeKind> kind,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public FeeType {
     extras = Extras.orNone(extras);
   }

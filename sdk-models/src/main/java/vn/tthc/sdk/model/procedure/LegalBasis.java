@@ -24,7 +24,7 @@ public record LegalBasis(
     @Circular("5.4.e") String issuer,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public LegalBasis {
     extras = Extras.orNone(extras);
   }

@@ -24,7 +24,7 @@ public record ProcedureFee(
     String fileName,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public ProcedureFee {
     extras = Extras.orNone(extras);
   }

@@ -12,7 +12,7 @@ import vn.tthc.sdk.model.Extras;
  */
 public record ProcedureField(String code, String name, String sector, Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public ProcedureField {
     extras = Extras.orNone(extras);
   }

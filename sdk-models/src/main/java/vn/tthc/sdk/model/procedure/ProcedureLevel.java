@@ -12,7 +12,7 @@ import vn.tthc.sdk.model.Extras;
  */
 public record ProcedureLevel(Coded<AdministrativeLevel> level, String name, Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public ProcedureLevel {
     extras = Extras.orNone(extras);
   }

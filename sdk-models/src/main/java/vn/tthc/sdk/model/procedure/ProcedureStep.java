@@ -10,7 +10,7 @@ import vn.tthc.sdk.model.Extras;
  */
 public record ProcedureStep(String name, Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public ProcedureStep {
     extras = Extras.orNone(extras);
   }

@@ -13,7 +13,7 @@ import vn.tthc.sdk.model.Extras;
 public record ProcedureSummary(
     @Circular("5.1.a") String code, @Circular("5.1.b") String name, Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public ProcedureSummary {
     extras = Extras.orNone(extras);
   }

@@ -19,7 +19,7 @@ public record ResultType(
     @Circular("5.3.c") String templateUrl,
     Extras extras) {
 
-  /** Copies what is mutable; a null list becomes an empty one. */
+  /** No extras stand for null. */
   public ResultType {
     extras = Extras.orNone(extras);
   }

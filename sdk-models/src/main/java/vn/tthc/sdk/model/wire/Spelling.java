@@ -28,8 +28,7 @@ final class Spelling {
 
     /** Whether the record has nothing to write there. */
     boolean isAbsentIn(T value) {
-      V component = field.get().apply(value);
-      return component == null || (component instanceof List<?> list && list.isEmpty());
+      return field.isAbsentIn(value);
     }
   }
 

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.Rule;
+import vn.tthc.sdk.model.Violation;
 
 /**
  * Writes and reads records as the portal's flat JSON. Immutable and thread-safe.
@@ -128,6 +130,29 @@ public final class WireJson {
           }
           return records;
         });
+  }
+
+  /**
+   * What a record holds that {@link #write} leaves out, because its wire name is only guessed and
+   * guesses are not sent.
+   *
+   * @return a warning for each such component; empty when all of it is written
+   */
+  public List<Violation> leftOut(Object value) {
+    return leftOutOf(value);
+  }
+
+  @SuppressWarnings("unchecked") // the table of a value's own class
+  private <T> List<Violation> leftOutOf(T value) {
+    WireRecord<T, ?> table = (WireRecord<T, ?>) Tables.of(value.getClass());
+    List<Violation> found = new ArrayList<>();
+    for (WireRecord.Field<T, ?> field : table.fields()) {
+      if (options.nameOf(field) == null && !field.isAbsentIn(value)) {
+        String path = field.key().substring(table.name().length() + 1);
+        found.add(Violation.warning(path, Rule.NAME_ONLY_GUESSED, ""));
+      }
+    }
+    return found;
   }
 
   private interface Reading<R> {

@@ -36,6 +36,12 @@ final class WireRecord<T, B> {
       BiConsumer<Object, V> set,
       int group) {
 
+    /** Whether the record has nothing there. */
+    boolean isAbsentIn(T value) {
+      V component = get.apply(value);
+      return component == null || (component instanceof List<?> list && list.isEmpty());
+    }
+
     Field<T, V> as(Certainty other) {
       return new Field<>(key, wireName, other, get, codec, set, group);
     }

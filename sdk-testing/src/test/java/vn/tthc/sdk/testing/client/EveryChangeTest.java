@@ -13,11 +13,14 @@ import vn.tthc.sdk.Outcome;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.SyncReport;
 import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.Rule;
 import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.VietnamTime;
+import vn.tthc.sdk.model.Violation;
 import vn.tthc.sdk.model.dossier.DigitisedDocument;
 import vn.tthc.sdk.model.dossier.DigitisedDossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
+import vn.tthc.sdk.model.dossier.DossierStep;
 import vn.tthc.sdk.model.dossier.PresentStatus;
 import vn.tthc.sdk.model.dossier.ReceiptConfirmation;
 import vn.tthc.sdk.model.feedback.FeedbackRejection;
@@ -88,6 +91,31 @@ class EveryChangeTest {
           .allMatch(item -> item.outcome() == Outcome.NOT_SENT)
           .allMatch(item -> item.reason().contains("no public source names"));
       assertThat(mock.exchanges()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsLeftOutIsAWarning() {
+    try (MockPortal mock = MockPortal.start();
+        PortalClient portal = client(mock, GuessedFields.OMIT)) {
+      DossierStep step =
+          DossierStep.builder()
+              .code(DOSSIER)
+              .officer("Cán bộ Mẫu")
+              .officerUnit(Unit.of("H29.22", "Sở Mẫu"))
+              .processedAt(VietnamTime.parse("20261017154319"))
+              .status(DossierStatus.RECEIVED)
+              .build();
+      assertThat(portal.sync(List.of(step)).items().get(0).violations())
+          .contains(Violation.warning("officerUnit.code", Rule.NAME_ONLY_GUESSED, ""));
+    }
+    try (MockPortal mock = MockPortal.start();
+        PortalClient portal = client(mock, GuessedFields.SEND)) {
+      assertThat(portal.sync(GUESSED).items())
+          .noneMatch(
+              item ->
+                  item.violations().stream()
+                      .anyMatch(violation -> violation.rule() == Rule.NAME_ONLY_GUESSED));
     }
   }
 
