@@ -13,6 +13,8 @@ public interface Dossiers {
    * @throws InvalidDataException when our check finds an error; nothing was sent
    * @throws RefusedException when the portal said no
    * @throws AuthenticationFailedException when no channel let us in; nothing was sent
+   * @throws SignatureException when it could not be signed; nothing was sent
+   * @throws UnexpectedResponseException when something answered that is not the portal
    * @throws UnavailableException when nobody answered within the deadline; {@link
    *     PortalException#sent()} tells whether it may have arrived
    */

@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.channel;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.net.Proxy;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -142,7 +143,8 @@ final class Transport implements AutoCloseable {
       return new TransportException(Fate.LOST, "no answer: " + kind(e), e);
     }
     if (isTrust(e)) {
-      String detail = "its TLS certificate or host name is not trusted: " + kind(e);
+      String detail =
+          "its TLS certificate or host name is not trusted: " + e.getClass().getSimpleName();
       return new TransportException(Fate.UNTRUSTED, detail, e);
     }
     return new TransportException(Fate.NOT_SENT, "no connection: " + kind(e), e);
@@ -172,6 +174,12 @@ final class Transport implements AutoCloseable {
     }
     if (e instanceof InterruptedIOException) {
       return Thread.currentThread().isInterrupted() ? "interrupted" : "timed out";
+    }
+    if (e instanceof ConnectException) {
+      return "refused, check host and port";
+    }
+    if (e instanceof SSLException) {
+      return "no TLS handshake, check that the port speaks https";
     }
     return e.getClass().getSimpleName();
   }

@@ -1,6 +1,8 @@
 package vn.tthc.sdk.internal.config;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -73,11 +75,18 @@ public record Settings(
     check(wrong, channels.containsKey("main"), "main: give the main channel");
     channels.forEach((name, channel) -> checkChannel(wrong, name, channel));
     check(
-        wrong, unsigned != (signer != null), "signer: give a signer, or say unsigned(), not both");
+        wrong,
+        unsigned || signer != null,
+        "signer: give one, such as Signer.pkcs12(file, password), or say unsigned()");
+    check(wrong, !unsigned || signer == null, "signer: it is given and unsigned() said: drop one");
     check(
         wrong,
-        withoutExchangeLog != (exchangeLog != null),
-        "exchangeLog: give a folder for the evidence, or say withoutExchangeLog(), not both");
+        withoutExchangeLog || exchangeLog != null,
+        "exchangeLog: give a folder for the evidence, or say withoutExchangeLog()");
+    check(
+        wrong,
+        !withoutExchangeLog || exchangeLog == null,
+        "exchangeLog: it is given and withoutExchangeLog() said: drop one");
     checkDuration(wrong, "deadline", deadline);
     checkDuration(wrong, "requestTimeout", requestTimeout);
     checkDuration(wrong, "probeInterval", probeInterval);
@@ -112,12 +121,15 @@ public record Settings(
         path != null && path.length() > 1,
         name
             + ".url: give the forwarding path too, /XrdAdapter/RestService/forward or /VXPAdapter/…");
+    check(wrong, channel.url().getPort() <= 65_535, name + ".url: give a port up to 65535");
     check(
         wrong,
-        channel.url().getPort() <= 65_535
-            && channel.url().getQuery() == null
-            && channel.url().getFragment() == null,
-        name + ".url: give a port up to 65535 and nothing behind the path");
+        channel.url().getQuery() == null && channel.url().getFragment() == null,
+        name + ".url: give nothing behind the path");
+    check(
+        wrong,
+        !"http".equals(scheme) || !isPublicNumber(channel.url().getHost()),
+        name + ".url: plain http reaches loopback and private addresses only: use https");
     check(
         wrong,
         channel.url().getUserInfo() == null,
@@ -129,6 +141,23 @@ public record Settings(
         name + ".destination: give the member code, without blanks or accents");
     check(wrong, isPath(channel.loginPath()), name + ".loginPath: " + PATH);
     check(wrong, isPath(channel.dataPath()), name + ".dataPath: " + PATH);
+  }
+
+  /** Whether a host is a public address written in numbers; names are looked up when connecting. */
+  private static boolean isPublicNumber(String host) {
+    if (host == null || !host.matches("[0-9.]+|\\[.*]")) {
+      return false;
+    }
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      boolean inside =
+          address.isLoopbackAddress()
+              || address.isSiteLocalAddress()
+              || address.isLinkLocalAddress();
+      return !inside && address.getAddress().length == 4;
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   /** Whether a request to this path could be addressed at all. */

@@ -44,7 +44,8 @@ final class Attempts {
       perhapsArrived.merge(link, 1, Integer::sum);
     }
     firewallPages += reply.fate() == Fate.FIREWALL ? 1 : 0;
-    if (reply.fate() == Fate.LOGIN_REFUSED) {
+    // Neither a password nor an address mends itself while a call waits.
+    if (reply.fate() == Fate.LOGIN_REFUSED || reply.fate() == Fate.MISROUTED) {
       excluded.add(link);
     }
     said.put(link.name(), reply.detail());

@@ -56,7 +56,10 @@ public final class AdapterProtocol implements Protocol {
     if (yes && session != null && !session.asText().isBlank()) {
       return Login.in(session.asText());
     }
-    String detail = "the portal refused the login with error code " + answer.get().code();
+    String detail =
+        "the portal refused the login with error code "
+            + answer.get().code()
+            + ": check username and password";
     return Login.failed(Reply.of(Fate.LOGIN_REFUSED, detail));
   }
 

@@ -127,7 +127,7 @@ final class ReplyReader {
       case 403 -> Reply.of(isPage(reply) ? Fate.FIREWALL : Fate.SESSION_ENDED, detail);
       case 413 -> Reply.of(Fate.FIREWALL, detail + ", too large");
       case 301, 302, 307, 308, 404, 405 ->
-          Reply.of(Fate.MISROUTED, detail + ": check the channel's address and paths");
+          Reply.of(Fate.MISROUTED, detail + ": check the channel's address, paths and destination");
       default -> {
         boolean screened = status < 500 && isPage(reply);
         yield Reply.of(screened ? Fate.FIREWALL : Fate.LOST, detail);
