@@ -39,13 +39,13 @@ public final class Quickstart {
   public static SyncReport sync(PortalClient portal) {
     Dossier dossier =
         Dossier.builder()
-            .code("H29.22-261017-0001")
+            .code("H29.33-261017-0001")
             .procedure(new ProcedureRef("1.001193", "Đăng ký khai sinh", "G15-HT01", "Hộ tịch"))
             .owner(Owner.builder().kind(OwnerKind.CITIZEN).name("Nguyễn Văn Mẫu").build())
             .status(DossierStatus.RECEIVED)
             .receivedAt(OffsetDateTime.now())
             .returnMethod(ReturnMethod.AT_COUNTER)
-            .processingUnit(Unit.of("H29.22", "Sở Tư pháp"))
+            .processingUnit(Unit.of("H29.33", "Ủy ban nhân dân phường Mẫu Một"))
             .build();
     SyncReport report = portal.sync(List.of(dossier));
     report.notAccepted().forEach(System.err::println);

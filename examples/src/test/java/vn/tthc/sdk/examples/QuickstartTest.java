@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tthc.sdk.PortalClient;
@@ -38,7 +38,7 @@ class QuickstartTest {
                 Signer.pkcs12(identity.keyStore(), identity.password().toCharArray()),
                 folder.resolve("evidence"))) {
       assertThat(Quickstart.sync(portal).allAccepted()).isTrue();
-      assertThat(mock.dossierCodes()).containsExactly("H29.22-261017-0001");
+      assertThat(mock.dossierCodes()).containsExactly("H29.33-261017-0001");
       assertThat(mock.verdicts()).isEmpty();
     }
   }
@@ -46,11 +46,15 @@ class QuickstartTest {
   @Test
   void standsInTheReadmeAsItIs() throws IOException {
     String readme = Files.readString(README);
-    int start = readme.indexOf("```java\n") + "```java\n".length();
-    String block = readme.substring(start, readme.indexOf("```", start));
+    List<String> lines =
+        Pattern.compile("(?s)```java\n(.*?)```")
+            .matcher(readme)
+            .results()
+            .flatMap(block -> block.group(1).lines())
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .toList();
     List<String> source = Files.readAllLines(SOURCE).stream().map(String::strip).toList();
-    assertThat(Arrays.stream(block.split("\n")).map(String::strip).filter(l -> !l.isEmpty()))
-        .isNotEmpty()
-        .allSatisfy(line -> assertThat(source).contains(line));
+    assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(source).contains(line));
   }
 }

@@ -32,7 +32,7 @@ final class Account {
         add(new Settled(entry, entry.held(), entry.reason(), entry.violations()));
       } else if (isOf(work, report, entry)) {
         SyncItem item = report.items().get(entry.index());
-        add(new Settled(entry, item.outcome(), item.reason(), item.violations()));
+        add(new Settled(entry, item.outcome(), reason(item), item.violations()));
       }
     }
     unaccounted = work.entries().size() - settled.size();
@@ -40,6 +40,13 @@ final class Account {
 
   static Account of(Worklist work, SyncReport report) {
     return new Account(work, report);
+  }
+
+  /** The portal's own words may name people: they are shown to the officer and logged nowhere. */
+  private static String reason(SyncItem item) {
+    return item.portalMessage().isEmpty()
+        ? item.reason()
+        : item.reason() + ": " + item.portalMessage();
   }
 
   private static boolean isOf(Worklist work, SyncReport report, Entry entry) {

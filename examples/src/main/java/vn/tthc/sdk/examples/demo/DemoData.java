@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tthc.sdk.cli.UserError;
 import vn.tthc.sdk.examples.export.AgencyExport;
 import vn.tthc.sdk.examples.export.CsvRow;
 import vn.tthc.sdk.examples.export.DossierMapping;
@@ -57,7 +58,10 @@ final class DemoData {
   private AgencyExport extend(int count) {
     List<CsvRow> models = faultless();
     if (models.isEmpty()) {
-      return base;
+      throw new UserError(
+          AgencyExport.DOSSIERS,
+          "holds no faultless line to copy",
+          "add one, or leave out --records");
     }
     List<CsvRow> dossiers = new ArrayList<>(base.dossiers());
     List<CsvRow> steps = new ArrayList<>(base.steps());

@@ -95,7 +95,7 @@ final class DemoReport {
         result.account().settled().stream()
             .filter(line -> line.outcome() == Outcome.ACCEPTED)
             .flatMap(line -> line.violations().stream())
-            .map(violation -> violation.path().replaceAll("\\[\\d+]", "[]"))
+            .map(violation -> violation.message().replaceAll("\\[\\d+]", "[]"))
             .collect(counting(Function.identity()));
     if (!paths.isEmpty()) {
       headline("Accepted with a warning, by field (nothing is invented to fill a gap)");
