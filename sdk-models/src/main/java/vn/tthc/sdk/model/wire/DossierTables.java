@@ -26,20 +26,7 @@ final class DossierTables {
               Dossier.Builder::procedure,
               ProcedureRef::builder,
               ProcedureRef.Builder::build,
-              inner ->
-                  inner
-                      .text("code", "MaTTHC", ProcedureRef::code, ProcedureRef.Builder::code)
-                      .text("name", "TenTTHC", ProcedureRef::name, ProcedureRef.Builder::name)
-                      .text(
-                          "fieldCode",
-                          "MaLinhVuc",
-                          ProcedureRef::fieldCode,
-                          ProcedureRef.Builder::fieldCode)
-                      .text(
-                          "fieldName",
-                          "TenLinhVuc",
-                          ProcedureRef::fieldName,
-                          ProcedureRef.Builder::fieldName))
+              DossierTables::procedure)
           .code(
               "channel",
               "KenhThucHien",
@@ -251,20 +238,7 @@ final class DossierTables {
               DossierLookup.Builder::procedure,
               ProcedureRef::builder,
               ProcedureRef.Builder::build,
-              inner ->
-                  inner
-                      .text("code", "MaTTHC", ProcedureRef::code, ProcedureRef.Builder::code)
-                      .text("name", "TenTTHC", ProcedureRef::name, ProcedureRef.Builder::name)
-                      .text(
-                          "fieldCode",
-                          "MaLinhVuc",
-                          ProcedureRef::fieldCode,
-                          ProcedureRef.Builder::fieldCode)
-                      .text(
-                          "fieldName",
-                          "TenLinhVuc",
-                          ProcedureRef::fieldName,
-                          ProcedureRef.Builder::fieldName))
+              DossierTables::procedure)
           .code(
               "ownerKind",
               "LoaiDoiTuong",
@@ -291,4 +265,13 @@ final class DossierTables {
           .extras(DossierLookup::extras, DossierLookup.Builder::extras);
 
   private DossierTables() {}
+
+  private static WireRecord<ProcedureRef, ProcedureRef.Builder> procedure(
+      WireRecord<ProcedureRef, ProcedureRef.Builder> inner) {
+    return inner
+        .text("code", "MaTTHC", ProcedureRef::code, ProcedureRef.Builder::code)
+        .text("name", "TenTTHC", ProcedureRef::name, ProcedureRef.Builder::name)
+        .text("fieldCode", "MaLinhVuc", ProcedureRef::fieldCode, ProcedureRef.Builder::fieldCode)
+        .text("fieldName", "TenLinhVuc", ProcedureRef::fieldName, ProcedureRef.Builder::fieldName);
+  }
 }
