@@ -41,10 +41,7 @@ final class FeedbackTables {
               FeedbackUpdate.Builder::handlingUnit,
               Unit::builder,
               Unit.Builder::build,
-              inner ->
-                  inner
-                      .text("code", "MaDonViXuLy", Unit::code, Unit.Builder::code)
-                      .text("name", "DonViXuLy", Unit::name, Unit.Builder::name))
+              inner -> unit(inner, "MaDonViXuLy", "DonViXuLy"))
           .allGuessed()
           .extras(FeedbackUpdate::extras, FeedbackUpdate.Builder::extras);
 
@@ -58,10 +55,7 @@ final class FeedbackTables {
               FeedbackRejection.Builder::handlingUnit,
               Unit::builder,
               Unit.Builder::build,
-              inner ->
-                  inner
-                      .text("code", "MaDonViXuLy", Unit::code, Unit.Builder::code)
-                      .text("name", "DonViXuLy", Unit::name, Unit.Builder::name))
+              inner -> unit(inner, "MaDonViXuLy", "DonViXuLy"))
           .moment(
               "returnedAt",
               "NgayTraLai",
@@ -106,10 +100,7 @@ final class FeedbackTables {
               LocalFeedback.Builder::receivingUnit,
               Unit::builder,
               Unit.Builder::build,
-              inner ->
-                  inner
-                      .text("code", "MaDonViTiepNhan", Unit::code, Unit.Builder::code)
-                      .text("name", "DonViTiepNhan", Unit::name, Unit.Builder::name))
+              inner -> unit(inner, "MaDonViTiepNhan", "DonViTiepNhan"))
           .allGuessed()
           .extras(LocalFeedback::extras, LocalFeedback.Builder::extras);
 
@@ -138,26 +129,7 @@ final class FeedbackTables {
               PendingFeedback.Builder::sender,
               FeedbackSender::builder,
               FeedbackSender.Builder::build,
-              inner ->
-                  inner
-                      .text(
-                          "kind", "DoiTuongGui", FeedbackSender::kind, FeedbackSender.Builder::kind)
-                      .text("name", "NguoiGui", FeedbackSender::name, FeedbackSender.Builder::name)
-                      .text(
-                          "address",
-                          "DiaChiNguoiGui",
-                          FeedbackSender::address,
-                          FeedbackSender.Builder::address)
-                      .text(
-                          "phone",
-                          "SoDienThoaiNguoiGui",
-                          FeedbackSender::phone,
-                          FeedbackSender.Builder::phone)
-                      .text(
-                          "email",
-                          "EmailNguoiGui",
-                          FeedbackSender::email,
-                          FeedbackSender.Builder::email))
+              FeedbackTables::sender)
           .allGuessed()
           .extras(PendingFeedback::extras, PendingFeedback.Builder::extras);
 
@@ -181,26 +153,7 @@ final class FeedbackTables {
               PublishedFeedback.Builder::sender,
               FeedbackSender::builder,
               FeedbackSender.Builder::build,
-              inner ->
-                  inner
-                      .text(
-                          "kind", "DoiTuongGui", FeedbackSender::kind, FeedbackSender.Builder::kind)
-                      .text("name", "NguoiGui", FeedbackSender::name, FeedbackSender.Builder::name)
-                      .text(
-                          "address",
-                          "DiaChiNguoiGui",
-                          FeedbackSender::address,
-                          FeedbackSender.Builder::address)
-                      .text(
-                          "phone",
-                          "SoDienThoaiNguoiGui",
-                          FeedbackSender::phone,
-                          FeedbackSender.Builder::phone)
-                      .text(
-                          "email",
-                          "EmailNguoiGui",
-                          FeedbackSender::email,
-                          FeedbackSender.Builder::email))
+              FeedbackTables::sender)
           .moment(
               "sentAt", "NgayGuiPAKN", PublishedFeedback::sentAt, PublishedFeedback.Builder::sentAt)
           .moment(
@@ -263,4 +216,21 @@ final class FeedbackTables {
           .extras(PublishedFeedback::extras, PublishedFeedback.Builder::extras);
 
   private FeedbackTables() {}
+
+  private static WireRecord<Unit, Unit.Builder> unit(
+      WireRecord<Unit, Unit.Builder> inner, String code, String name) {
+    return inner
+        .text("code", code, Unit::code, Unit.Builder::code)
+        .text("name", name, Unit::name, Unit.Builder::name);
+  }
+
+  private static WireRecord<FeedbackSender, FeedbackSender.Builder> sender(
+      WireRecord<FeedbackSender, FeedbackSender.Builder> inner) {
+    return inner
+        .text("kind", "DoiTuongGui", FeedbackSender::kind, FeedbackSender.Builder::kind)
+        .text("name", "NguoiGui", FeedbackSender::name, FeedbackSender.Builder::name)
+        .text("address", "DiaChiNguoiGui", FeedbackSender::address, FeedbackSender.Builder::address)
+        .text("phone", "SoDienThoaiNguoiGui", FeedbackSender::phone, FeedbackSender.Builder::phone)
+        .text("email", "EmailNguoiGui", FeedbackSender::email, FeedbackSender.Builder::email);
+  }
 }
