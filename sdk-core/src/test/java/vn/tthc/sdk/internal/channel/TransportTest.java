@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -156,9 +158,10 @@ class TransportTest {
               RawServer.read(socket);
               OutputStream out = socket.getOutputStream();
               out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-              while (true) {
+              // One blank after the other until the client hangs up, which this read notices.
+              socket.setSoTimeout(5);
+              while (!hasHungUp(socket)) {
                 out.write(' ');
-                Thread.sleep(5);
               }
             })) {
       assertThat(failure(server.url(), SHORT)).hasMessage("no answer: timed out");
@@ -327,6 +330,14 @@ class TransportTest {
       latch.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean hasHungUp(Socket socket) throws IOException {
+    try {
+      return socket.getInputStream().read() < 0;
+    } catch (SocketTimeoutException e) {
+      return false;
     }
   }
 }
