@@ -18,6 +18,8 @@ public final class Channel {
   private final DestinationCarrier destinationCarrier;
   private final String loginPath;
   private final String dataPath;
+  private final Tls tls;
+  private final Gateway gateway;
 
   private Channel(
       URI url,
@@ -26,7 +28,9 @@ public final class Channel {
       Supplier<String> password,
       DestinationCarrier destinationCarrier,
       String loginPath,
-      String dataPath) {
+      String dataPath,
+      Tls tls,
+      Gateway gateway) {
     this.url = Objects.requireNonNull(url, "url");
     this.destination = Objects.requireNonNull(destination, "destination");
     this.username = Objects.requireNonNull(username, "username");
@@ -34,6 +38,8 @@ public final class Channel {
     this.destinationCarrier = Objects.requireNonNull(destinationCarrier, "destinationCarrier");
     this.loginPath = Objects.requireNonNull(loginPath, "loginPath");
     this.dataPath = Objects.requireNonNull(dataPath, "dataPath");
+    this.tls = Objects.requireNonNull(tls, "tls");
+    this.gateway = Objects.requireNonNull(gateway, "gateway");
   }
 
   /**
@@ -51,7 +57,15 @@ public final class Channel {
   public static Channel adapter(
       URI url, String destination, String username, Supplier<String> password) {
     return new Channel(
-        url, destination, username, password, DestinationCarrier.QUERY, "mapi/login", "mapi/g");
+        url,
+        destination,
+        username,
+        password,
+        DestinationCarrier.QUERY,
+        "mapi/login",
+        "mapi/g",
+        Tls.platform(),
+        Gateway.none());
   }
 
   /** As {@link #adapter(URI, String, String, Supplier)}, with a password that does not change. */
@@ -62,7 +76,8 @@ public final class Channel {
 
   /** The same channel with {@code dstcode} elsewhere; by default it is a query parameter. */
   public Channel withDestinationIn(DestinationCarrier carrier) {
-    return new Channel(url, destination, username, password, carrier, loginPath, dataPath);
+    return new Channel(
+        url, destination, username, password, carrier, loginPath, dataPath, tls, gateway);
   }
 
   /**
@@ -73,7 +88,35 @@ public final class Channel {
    */
   public Channel withPaths(String loginPath, String dataPath) {
     return new Channel(
-        url, destination, username, password, destinationCarrier, loginPath, dataPath);
+        url,
+        destination,
+        username,
+        password,
+        destinationCarrier,
+        loginPath,
+        dataPath,
+        tls,
+        gateway);
+  }
+
+  /** The same channel with other trust, pins or a client certificate; the platform's by default. */
+  public Channel withTls(Tls other) {
+    return new Channel(
+        url,
+        destination,
+        username,
+        password,
+        destinationCarrier,
+        loginPath,
+        dataPath,
+        other,
+        gateway);
+  }
+
+  /** The same channel behind a gateway that asks for a token or a header; none by default. */
+  public Channel withGateway(Gateway other) {
+    return new Channel(
+        url, destination, username, password, destinationCarrier, loginPath, dataPath, tls, other);
   }
 
   /** Address up to and including the forwarding path. */
@@ -109,6 +152,16 @@ public final class Channel {
   /** Path of the data services behind {@link #url()}. */
   public String dataPath() {
     return dataPath;
+  }
+
+  /** Whom the channel trusts, and as whom it shows itself. */
+  public Tls tls() {
+    return tls;
+  }
+
+  /** How it gets past the gateway before the adapter. */
+  public Gateway gateway() {
+    return gateway;
   }
 
   @Override

@@ -12,8 +12,8 @@ public final class InvalidDataException extends PortalException {
   private final transient List<Violation> violations;
 
   /** The record is not sent for these violations. */
-  public InvalidDataException(List<Violation> violations) {
-    super(summary(violations), null, "", Sent.NO, false);
+  public InvalidDataException(Operation operation, List<Violation> violations) {
+    super(summary(violations), null, new Context("", operation, 0), Sent.NO, false);
     this.violations = List.copyOf(violations);
   }
 

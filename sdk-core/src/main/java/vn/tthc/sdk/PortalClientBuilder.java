@@ -6,8 +6,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
 import vn.tthc.sdk.internal.DefaultPortalClient;
 import vn.tthc.sdk.internal.config.Settings;
+import vn.tthc.sdk.internal.config.Timing;
 import vn.tthc.sdk.model.wire.GuessedFields;
 import vn.tthc.sdk.model.wire.WireOptions;
 import vn.tthc.sdk.signing.Signer;
@@ -26,11 +29,18 @@ public final class PortalClientBuilder {
   private WireOptions wire = WireOptions.of(GuessedFields.OMIT);
   private SignatureCarrier signatureCarrier = SignatureCarrier.HEADER;
   private ProgressOnUnknown progressOnUnknown = ProgressOnUnknown.REPEAT;
-  private Duration deadline = Duration.ofSeconds(60);
-  private Duration requestTimeout = Duration.ofSeconds(30);
-  private Duration probeInterval = Duration.ofSeconds(5);
+  private RetryPolicy retry = RetryPolicy.STANDARD;
+  private Duration deadline = Timing.STANDARD.deadline();
+  private Duration requestTimeout = Timing.STANDARD.requestTimeout();
+  private Duration connectTimeout = Timing.STANDARD.connectTimeout();
+  private Duration probeInterval = Timing.STANDARD.probeInterval();
+  private Duration sessionLife = Timing.STANDARD.sessionLife();
+  private Duration outageLimit = Timing.STANDARD.outageLimit();
+  private int failuresThatOpen = 3;
   private int parallelism = 4;
   private PortalListener listener = new PortalListener() {};
+  private OkHttpClient httpClient;
+  private Supplier<String> traceparent;
 
   PortalClientBuilder() {}
 
@@ -49,15 +59,25 @@ public final class PortalClientBuilder {
     return this;
   }
 
-  /** The channel that is preferred while it works. Required. */
+  /** The channel {@code main}; see {@link #channel}. */
   public PortalClientBuilder main(Channel channel) {
-    channels.put("main", Objects.requireNonNull(channel, "channel"));
-    return this;
+    return channel("main", channel);
   }
 
-  /** The channel that takes over when the main one fails (Art. 19.2, 20.2). Optional. */
+  /** The channel {@code backup}, which takes over when the main one fails (Art. 19.2, 20.2). */
   public PortalClientBuilder backup(Channel channel) {
-    channels.put("backup", Objects.requireNonNull(channel, "channel"));
+    return channel("backup", channel);
+  }
+
+  /**
+   * A way to the portal. The one that is given first is preferred while it works, the others take
+   * over in the order given. At least one is required.
+   *
+   * @param name for reports, events and logs: small letters, digits and dashes. One of the same
+   *     name is replaced
+   */
+  public PortalClientBuilder channel(String name, Channel channel) {
+    channels.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(channel, "channel"));
     return this;
   }
 
@@ -125,6 +145,40 @@ public final class PortalClientBuilder {
     return this;
   }
 
+  /** Longest time for a connection, and again for its TLS handshake; 5 seconds by default. */
+  public PortalClientBuilder connectTimeout(Duration timeout) {
+    this.connectTimeout = Objects.requireNonNull(timeout, "timeout");
+    return this;
+  }
+
+  /** How often and how fast requests are tried again; {@link RetryPolicy#STANDARD} by default. */
+  public PortalClientBuilder retry(RetryPolicy policy) {
+    this.retry = Objects.requireNonNull(policy, "policy");
+    return this;
+  }
+
+  /**
+   * How long a session at the portal is used; 30 minutes by default, as nothing public says how
+   * long one lives. It is renewed ahead of that in the background, and whenever the portal says
+   * that it is over.
+   */
+  public PortalClientBuilder sessionLife(Duration life) {
+    this.sessionLife = Objects.requireNonNull(life, "life");
+    return this;
+  }
+
+  /** After how long an outage is told as overdue; 2 hours by default (Art. 19.2). */
+  public PortalClientBuilder outageLimit(Duration limit) {
+    this.outageLimit = Objects.requireNonNull(limit, "limit");
+    return this;
+  }
+
+  /** How many failures in a row take a channel out of use; 3 by default. */
+  public PortalClientBuilder failuresThatOpen(int failures) {
+    this.failuresThatOpen = failures;
+    return this;
+  }
+
   /** How often a channel that failed is looked at; every 5 seconds by default. */
   public PortalClientBuilder probeInterval(Duration interval) {
     this.probeInterval = Objects.requireNonNull(interval, "interval");
@@ -140,6 +194,27 @@ public final class PortalClientBuilder {
   /** Is told what the client does; nobody by default. */
   public PortalClientBuilder listener(PortalListener listener) {
     this.listener = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
+  /**
+   * Sends through this client's pool, proxy, interceptors and event listeners; by default the SDK
+   * makes one of its own. Clients of several agencies share a pool when given the same. Its own
+   * repeats and redirects are switched off, its time-outs replaced by the settings here, and its
+   * TLS too where a channel has a {@link Tls} of its own. It is not closed.
+   */
+  public PortalClientBuilder httpClient(OkHttpClient client) {
+    this.httpClient = Objects.requireNonNull(client, "client");
+    return this;
+  }
+
+  /**
+   * Joins exchanges to the caller's trace: asked on the calling thread, at the beginning of each
+   * sync, for a {@code traceparent} (W3C Trace Context). Where it gives null or something else, and
+   * by default, each exchange begins a trace of its own.
+   */
+  public PortalClientBuilder traceparent(Supplier<String> current) {
+    this.traceparent = Objects.requireNonNull(current, "current");
     return this;
   }
 
@@ -163,10 +238,13 @@ public final class PortalClientBuilder {
             serviceNames,
             signatureCarrier,
             progressOnUnknown,
-            deadline,
-            requestTimeout,
-            probeInterval,
+            retry,
+            new Timing(
+                deadline, requestTimeout, connectTimeout, probeInterval, sessionLife, outageLimit),
+            failuresThatOpen,
             parallelism,
-            listener));
+            listener,
+            httpClient,
+            traceparent));
   }
 }

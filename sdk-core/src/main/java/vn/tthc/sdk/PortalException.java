@@ -15,15 +15,42 @@ public abstract sealed class PortalException extends RuntimeException
   private static final long serialVersionUID = 1L;
 
   private final String exchangeId;
+  private final Operation operation;
+  private final int attempts;
   private final Sent sent;
   private final boolean retryable;
 
-  PortalException(
-      String message, Throwable cause, String exchangeId, Sent sent, boolean retryable) {
-    super(exchangeId.isEmpty() ? message : message + " [exchange " + exchangeId + "]", cause);
-    this.exchangeId = exchangeId;
+  PortalException(String message, Throwable cause, Context context, Sent sent, boolean retryable) {
+    super(message + context.suffix(), cause);
+    this.exchangeId = context.exchangeId();
+    this.operation = context.operation();
+    this.attempts = context.attempts();
     this.sent = sent;
     this.retryable = retryable;
+  }
+
+  /**
+   * The exchange that a failure belongs to.
+   *
+   * @param exchangeId as it stands in the exchange log; empty when none was begun
+   * @param operation what was asked of the portal
+   * @param attempts requests that were tried, logins left out
+   */
+  public record Context(String exchangeId, Operation operation, int attempts) {
+
+    private String suffix() {
+      return exchangeId.isEmpty() ? "" : " [exchange " + exchangeId + "]";
+    }
+  }
+
+  /** What was asked of the portal. */
+  public Operation operation() {
+    return operation;
+  }
+
+  /** Requests that were tried over all channels, logins left out. */
+  public int attempts() {
+    return attempts;
   }
 
   /** The exchange, as it stands in the exchange log; empty when none was begun. */

@@ -9,11 +9,11 @@ public final class RefusedException extends PortalException {
   private final String portalMessage;
 
   /** The portal's answer in its own code and words. */
-  public RefusedException(String code, String portalMessage, String exchangeId) {
+  public RefusedException(String code, String portalMessage, Context context) {
     super(
         "The portal refused it with error code " + code + "; portalMessage() has its words",
         null,
-        exchangeId,
+        context,
         Sent.ANSWERED,
         false);
     this.code = code;

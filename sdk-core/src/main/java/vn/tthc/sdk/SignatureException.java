@@ -6,7 +6,7 @@ public final class SignatureException extends PortalException {
   private static final long serialVersionUID = 1L;
 
   /** Why, in our words. */
-  public SignatureException(String message, Throwable cause, String exchangeId) {
-    super(message, cause, exchangeId, Sent.NO, false);
+  public SignatureException(String message, Throwable cause, Context context) {
+    super(message, cause, context, Sent.NO, false);
   }
 }

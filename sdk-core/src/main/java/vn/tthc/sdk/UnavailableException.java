@@ -6,7 +6,7 @@ public final class UnavailableException extends PortalException {
   private static final long serialVersionUID = 1L;
 
   /** What each channel said, in our words. */
-  public UnavailableException(String message, Throwable cause, String exchangeId, Sent sent) {
-    super(message, cause, exchangeId, sent, true);
+  public UnavailableException(String message, Throwable cause, Context context, Sent sent) {
+    super(message, cause, context, sent, true);
   }
 }

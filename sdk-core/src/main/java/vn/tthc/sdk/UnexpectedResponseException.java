@@ -6,7 +6,7 @@ public final class UnexpectedResponseException extends PortalException {
   private static final long serialVersionUID = 1L;
 
   /** What came, in our words. */
-  public UnexpectedResponseException(String message, String exchangeId, Sent sent) {
-    super(message, null, exchangeId, sent, false);
+  public UnexpectedResponseException(String message, Context context, Sent sent) {
+    super(message, null, context, sent, false);
   }
 }

@@ -195,7 +195,9 @@ public final class ChannelLink {
   }
 
   synchronized ChannelState state() {
-    return new ChannelState(name, !open, since);
+    ChannelState.Condition condition =
+        open ? ChannelState.Condition.DOWN : ChannelState.Condition.UP;
+    return new ChannelState(name, condition, since, null, "", failures, null);
   }
 
   /**

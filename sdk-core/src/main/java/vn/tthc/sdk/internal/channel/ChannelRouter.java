@@ -42,15 +42,23 @@ public final class ChannelRouter implements AutoCloseable {
   public ChannelRouter(
       Settings settings, Protocol protocol, PortalListener listener, Ticker ticker) {
     this.listener = listener;
-    this.probeInterval = settings.probeInterval();
+    this.probeInterval = settings.timing().probeInterval();
     for (Map.Entry<String, Channel> entry : settings.channels().entrySet()) {
       Channel channel = entry.getValue();
       Transport transport =
           new Transport(
-              channel.url(), settings.requestTimeout(), settings.parallelism() + 4, ticker);
+              channel.url(),
+              settings.timing().requestTimeout(),
+              settings.parallelism() + 4,
+              ticker);
       links.add(
           new ChannelLink(
-              entry.getKey(), channel, protocol, transport, settings.requestTimeout(), ticker));
+              entry.getKey(),
+              channel,
+              protocol,
+              transport,
+              settings.timing().requestTimeout(),
+              ticker));
     }
   }
 

@@ -10,18 +10,28 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import okhttp3.OkHttpClient;
 import vn.tthc.sdk.Channel;
+import vn.tthc.sdk.Gateway;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.ProgressOnUnknown;
+import vn.tthc.sdk.RetryPolicy;
 import vn.tthc.sdk.SignatureCarrier;
 import vn.tthc.sdk.model.wire.Certainty;
 import vn.tthc.sdk.model.wire.GuessedFields;
 import vn.tthc.sdk.model.wire.WireOptions;
 import vn.tthc.sdk.signing.Signer;
 
-/** All settings of a client, checked together so that every wrong one is named at once. */
+/**
+ * All settings of a client, checked together so that every wrong one is named at once.
+ *
+ * @param channels by name, preferred first
+ * @param httpClient whose pool, proxy and interceptors to use; null for one of our own
+ * @param traceparent where the caller's trace comes from; null when there is none
+ */
 public record Settings(
     String agency,
     String environment,
@@ -34,11 +44,13 @@ public record Settings(
     Map<Operation, String> serviceNames,
     SignatureCarrier signatureCarrier,
     ProgressOnUnknown progressOnUnknown,
-    Duration deadline,
-    Duration requestTimeout,
-    Duration probeInterval,
+    RetryPolicy retry,
+    Timing timing,
+    int failuresThatOpen,
     int parallelism,
-    PortalListener listener) {
+    PortalListener listener,
+    OkHttpClient httpClient,
+    Supplier<String> traceparent) {
 
   private static final Pattern AGENCY =
       Pattern.compile(
@@ -46,6 +58,8 @@ public record Settings(
 
   // Both stand in the signed manifest, whose canonical form leaves nothing to escape.
   private static final Pattern NAME = Pattern.compile("[0-9A-Za-z._-]{1,60}");
+  private static final Pattern CHANNEL_NAME = Pattern.compile("[a-z][a-z0-9-]{0,30}");
+  private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}");
 
   // It may travel in a header.
   private static final Pattern MEMBER = Pattern.compile("[\\x21-\\x7e]{1,200}");
@@ -72,7 +86,7 @@ public record Settings(
                 wrong,
                 NAME.matcher(name).matches(),
                 "serviceName(" + operation + "): give a name of letters, digits, dots, dashes"));
-    check(wrong, channels.containsKey("main"), "main: give the main channel");
+    check(wrong, !channels.isEmpty(), "main: give the main channel");
     channels.forEach((name, channel) -> checkChannel(wrong, name, channel));
     check(
         wrong,
@@ -87,10 +101,10 @@ public record Settings(
         wrong,
         !withoutExchangeLog || exchangeLog == null,
         "exchangeLog: it is given and withoutExchangeLog() said: drop one");
-    checkDuration(wrong, "deadline", deadline);
-    checkDuration(wrong, "requestTimeout", requestTimeout);
-    checkDuration(wrong, "probeInterval", probeInterval);
-    check(wrong, parallelism >= 1 && parallelism <= 64, "parallelism: give 1 to 64");
+    checkTiming(wrong, timing);
+    checkRetry(wrong, retry);
+    check(wrong, within(failuresThatOpen, 1, 100), "failuresThatOpen: give 1 to 100");
+    check(wrong, within(parallelism, 1, 64), "parallelism: give 1 to 64");
     if (!wrong.isEmpty()) {
       throw new IllegalArgumentException("Wrong settings: " + String.join("; ", wrong));
     }
@@ -108,7 +122,35 @@ public record Settings(
         || wire.guessedFields() == GuessedFields.SEND;
   }
 
+  private static void checkTiming(List<String> wrong, Timing timing) {
+    checkDuration(wrong, "deadline", timing.deadline());
+    checkDuration(wrong, "requestTimeout", timing.requestTimeout());
+    checkDuration(wrong, "connectTimeout", timing.connectTimeout());
+    checkDuration(wrong, "probeInterval", timing.probeInterval());
+    checkDuration(wrong, "sessionLife", timing.sessionLife());
+    checkDuration(wrong, "outageLimit", timing.outageLimit());
+  }
+
+  private static void checkRetry(List<String> wrong, RetryPolicy retry) {
+    check(wrong, within(retry.attemptsPerChannel(), 1, 10), "retry attempts: give 1 to 10");
+    checkDuration(wrong, "retry firstBackoff", retry.firstBackoff());
+    checkDuration(wrong, "retry longestBackoff", retry.longestBackoff());
+    check(wrong, within(retry.budget(), 0, 1_000_000), "retry budget: give 0 to 1000000");
+    boolean costs =
+        within(retry.transientCost(), 0, 1000) && within(retry.throttledCost(), 0, 1000);
+    check(wrong, costs, "retry costs: give 0 to 1000");
+  }
+
+  private static boolean within(int value, int least, int most) {
+    return value >= least && value <= most;
+  }
+
   private static void checkChannel(List<String> wrong, String name, Channel channel) {
+    check(
+        wrong,
+        CHANNEL_NAME.matcher(name).matches(),
+        name + ": name channels with small letters, digits and dashes");
+    checkGateway(wrong, name + ".gateway", channel);
     String scheme = channel.url().getScheme();
     boolean http = "http".equals(scheme) || "https".equals(scheme);
     check(
@@ -141,6 +183,43 @@ public record Settings(
         name + ".destination: give the member code, without blanks or accents");
     check(wrong, isPath(channel.loginPath()), name + ".loginPath: " + PATH);
     check(wrong, isPath(channel.dataPath()), name + ".dataPath: " + PATH);
+  }
+
+  private static void checkGateway(List<String> wrong, String name, Channel channel) {
+    channel
+        .gateway()
+        .tokenUrl()
+        .ifPresent(
+            url -> {
+              boolean http = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+              check(
+                  wrong,
+                  http && url.getHost() != null && url.getUserInfo() == null,
+                  name + ".tokenUrl: give an http or https address without an account");
+              check(
+                  wrong,
+                  !"http".equals(url.getScheme()) || !isPublicNumber(url.getHost()),
+                  name + ".tokenUrl: plain http reaches private addresses only: use https");
+              check(
+                  wrong,
+                  !channel.gateway().clientId().isBlank(),
+                  name + ".clientId: give the client id");
+            });
+    boolean shows = channel.tls().identity().isPresent();
+    check(
+        wrong,
+        channel.gateway().method() != Gateway.Method.MUTUAL_TLS || shows,
+        name + ": mutual TLS needs a client certificate: give Tls.withIdentity");
+    channel
+        .gateway()
+        .headers()
+        .keySet()
+        .forEach(
+            header ->
+                check(
+                    wrong,
+                    HEADER_NAME.matcher(header).matches(),
+                    name + ".header: give a name of letters, digits and dashes"));
   }
 
   /** Whether a host is a public address written in numbers; names are looked up when connecting. */

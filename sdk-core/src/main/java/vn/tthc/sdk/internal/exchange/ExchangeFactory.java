@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.PortalException;
 import vn.tthc.sdk.SignatureException;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
@@ -45,28 +46,31 @@ final class ExchangeFactory {
             ticker.now(),
             Digests.sha256(payload),
             Digests.hex(root));
-    byte[] signature = sign(manifest);
+    byte[] signature = sign(operation, manifest);
     return new Exchange(
         id, parentId, operation, service, items.size(), payload, manifest, seed, signature);
   }
 
-  private byte[] sign(Manifest manifest) {
+  private byte[] sign(Operation operation, Manifest manifest) {
     if (settings.unsigned()) {
       return UNSIGNED;
     }
     try {
       return Objects.requireNonNull(settings.signer().sign(manifest.canonicalJson()), "signature");
     } catch (SigningException e) {
-      throw notSigned(e.getMessage(), e, manifest);
+      throw notSigned(e.getMessage(), e, operation, manifest);
     } catch (RuntimeException e) {
       // A signer of the user's own, or the driver of a token: nothing was sent here either.
-      throw notSigned(e.getClass().getName(), e, manifest);
+      throw notSigned(e.getClass().getName(), e, operation, manifest);
     }
   }
 
-  private static SignatureException notSigned(String why, RuntimeException e, Manifest manifest) {
+  private static SignatureException notSigned(
+      String why, RuntimeException e, Operation operation, Manifest manifest) {
     return new SignatureException(
-        "Not sent, because it could not be signed: " + why, e, manifest.exchangeId());
+        "Not sent, because it could not be signed: " + why,
+        e,
+        new PortalException.Context(manifest.exchangeId(), operation, 0));
   }
 
   private static byte[] array(List<byte[]> items) {

@@ -44,7 +44,7 @@ public final class ExchangeLog implements AutoCloseable {
   public static ExchangeLog open(Settings settings, Supplier<Instant> now) {
     Path folder = settings.exchangeLog();
     ChainedFile file = folder == null ? null : ChainedFile.open(folder, "exchanges.jsonl");
-    String receiver = settings.channels().get("main").destination();
+    String receiver = settings.channels().values().iterator().next().destination();
     return new ExchangeLog(file, now, settings.agency(), receiver);
   }
 

@@ -41,7 +41,7 @@ public final class Exchanger {
     this.caller = new Caller(router, ticker);
     this.log = log;
     this.listener = listener;
-    this.deadline = settings.deadline();
+    this.deadline = settings.timing().deadline();
     this.ticker = ticker;
   }
 
@@ -92,10 +92,12 @@ public final class Exchanger {
     listener.exchangeEnded(
         new ExchangeEvent(
             exchange.id(),
+            "",
             exchange.operation(),
             exchange.items(),
             result.sent(),
             result.channel(),
-            result.attempts()));
+            result.attempts(),
+            Duration.ZERO));
   }
 }

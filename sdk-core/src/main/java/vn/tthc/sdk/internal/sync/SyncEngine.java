@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.tthc.sdk.InvalidDataException;
+import vn.tthc.sdk.PortalException;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.Receipt;
 import vn.tthc.sdk.Sent;
@@ -42,7 +43,7 @@ public final class SyncEngine implements AutoCloseable {
     this.sender = new BatchSender(exchanger, json);
     this.router = router;
     this.listener = listener;
-    this.patience = settings.deadline();
+    this.patience = settings.timing().deadline();
     AtomicInteger number = new AtomicInteger();
     this.workers =
         Executors.newFixedThreadPool(
@@ -84,18 +85,19 @@ public final class SyncEngine implements AutoCloseable {
     Pending pending = planner.pending(0, change);
     if (pending.invalid()) {
       listener.itemSettled(Items.invalid(pending));
-      throw new InvalidDataException(pending.violations());
+      throw new InvalidDataException(pending.operation(), pending.violations());
     }
     ExchangeResult result = sendAlone(planner.alone(pending), cancellation);
     listener.itemSettled(Items.of(pending, result));
-    return Verdicts.receipt(result);
+    return Verdicts.receipt(pending.operation(), result);
   }
 
   private ExchangeResult sendAlone(Batch one, Cancellation cancellation) {
     try {
       return sender.sendAlone(one, cancellation);
     } catch (UncheckedIOException e) {
-      throw new UnavailableException("Not sent: " + e.getMessage(), e, "", Sent.NO);
+      PortalException.Context context = new PortalException.Context("", one.operation(), 0);
+      throw new UnavailableException("Not sent: " + e.getMessage(), e, context, Sent.NO);
     }
   }
 

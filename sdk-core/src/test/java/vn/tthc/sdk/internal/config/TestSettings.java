@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.ProgressOnUnknown;
+import vn.tthc.sdk.RetryPolicy;
 import vn.tthc.sdk.SignatureCarrier;
 import vn.tthc.sdk.model.wire.GuessedFields;
 import vn.tthc.sdk.model.wire.WireOptions;
@@ -50,10 +51,18 @@ public final class TestSettings {
         Map.of(),
         SignatureCarrier.HEADER,
         ProgressOnUnknown.REPEAT,
-        Duration.ofSeconds(60),
-        Duration.ofSeconds(30),
-        probes,
+        RetryPolicy.STANDARD,
+        new Timing(
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(5),
+            probes,
+            Duration.ofMinutes(30),
+            Duration.ofHours(2)),
+        3,
         4,
-        new PortalListener() {});
+        new PortalListener() {},
+        null,
+        null);
   }
 }

@@ -1,0 +1,32 @@
+package vn.tthc.sdk.internal.config;
+
+import java.time.Duration;
+
+/**
+ * How long things may take.
+ *
+ * @param deadline for one exchange, over all attempts and channels
+ * @param requestTimeout for one attempt
+ * @param connectTimeout for a connection, and again for its TLS handshake
+ * @param probeInterval how often a channel that failed is looked at
+ * @param sessionLife when a session at the portal counts as old
+ * @param outageLimit when an outage is overdue
+ */
+public record Timing(
+    Duration deadline,
+    Duration requestTimeout,
+    Duration connectTimeout,
+    Duration probeInterval,
+    Duration sessionLife,
+    Duration outageLimit) {
+
+  /** The defaults. */
+  public static final Timing STANDARD =
+      new Timing(
+          Duration.ofSeconds(60),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(5),
+          Duration.ofMinutes(30),
+          Duration.ofHours(2));
+}
