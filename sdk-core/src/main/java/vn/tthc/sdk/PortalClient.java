@@ -2,6 +2,7 @@ package vn.tthc.sdk;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import vn.tthc.sdk.model.Change;
 
 /**
@@ -32,6 +33,9 @@ public interface PortalClient extends AutoCloseable {
 
   /** The channels and whether they are in use, preferred first. */
   List<ChannelState> channels();
+
+  /** The outage that lasts now: no channel works. Empty when one does, as far as is known. */
+  Optional<Outage> outage();
 
   /**
    * Waits for calls under way, within their deadline, and frees threads, connections and the log.

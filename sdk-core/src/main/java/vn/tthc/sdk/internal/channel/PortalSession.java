@@ -1,123 +1,123 @@
 package vn.tthc.sdk.internal.channel;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Ticker;
-import vn.tthc.sdk.internal.protocol.Fate;
-import vn.tthc.sdk.internal.protocol.Reply;
+import vn.tthc.sdk.internal.config.Timing;
 
 /**
- * The session of one channel: opened when first needed, shared by all threads, renewed by one of
- * them while the others wait and share what comes of it, a failure too: fifty logins one after the
- * other would keep the last from ever trying another channel. Nothing public says how long a
- * session lives, so none grows old.
+ * The session that one channel uses: opened when first needed, by one thread for all, renewed in
+ * the background before it grows old, and at once when the portal says that it is over. Nothing
+ * public says how long a session lives. Thread-safe.
  */
 final class PortalSession {
 
-  private static final Duration LONGEST_LIFE = Duration.ofMinutes(30);
-  private static final Duration GLANCE = Duration.ofMillis(50);
+  private static final double AHEAD = 0.8;
+  private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(10);
 
   /** Opens a session. */
   interface LogIn {
     String open(Deadline deadline, Cancellation cancellation) throws LoginFailedException;
   }
 
-  /** A login under way; landed with neither of the two, it says nothing about the channel. */
-  private static final class Flight {
-    final CountDownLatch landed = new CountDownLatch(1);
-    volatile String session;
-    volatile Reply failure;
-  }
-
+  private final String channel;
   private final LogIn logIn;
+  private final SessionStore store;
+  private final SingleFlight<SessionStore.Opened> flight =
+      new SingleFlight<>(this::young, this::open);
+  private final Duration life;
+  private final Duration requestTimeout;
+  private final Executor background;
   private final Ticker ticker;
 
   // Guarded by this.
-  private String session;
-  private long openedAt;
-  private Flight underWay;
+  private long refreshedAt;
 
-  PortalSession(LogIn logIn, Ticker ticker) {
+  PortalSession(
+      String channel,
+      LogIn logIn,
+      SessionStore store,
+      Timing timing,
+      Executor background,
+      Ticker ticker) {
+    this.channel = channel;
     this.logIn = logIn;
+    this.store = store;
+    this.life = timing.sessionLife();
+    this.requestTimeout = timing.requestTimeout();
+    this.background = background;
     this.ticker = ticker;
+    this.refreshedAt = ticker.nanos() - BETWEEN_REFRESHES.toNanos();
+  }
+
+  /** The session that is known already; null when there is none. */
+  SessionStore.Opened known() {
+    return store.on(channel);
   }
 
   /** The session, opened first where there is none. */
-  String current(Deadline deadline, Cancellation cancellation) throws LoginFailedException {
-    while (true) {
-      Flight flight;
-      boolean mine;
-      synchronized (this) {
-        if (session != null && ticker.nanos() - openedAt <= LONGEST_LIFE.toNanos()) {
-          return session;
-        }
-        mine = underWay == null;
-        underWay = mine ? new Flight() : underWay;
-        flight = underWay;
-      }
-      if (mine) {
-        return lead(flight, deadline, cancellation);
-      }
-      follow(flight, deadline, cancellation);
-      if (flight.session != null) {
-        return flight.session;
-      }
-      if (flight.failure != null) {
-        throw new LoginFailedException(flight.failure);
-      }
+  SessionStore.Opened current(Deadline deadline, Cancellation cancellation)
+      throws LoginFailedException {
+    SessionStore.Opened opened = flight.get(deadline, cancellation);
+    if (age(opened) > life.toNanos() * AHEAD && mayRefresh()) {
+      refreshInBackground();
     }
+    return opened;
   }
 
   /** A new session in place of one that has ended, unless another thread was quicker. */
-  String renew(String ended, Deadline deadline, Cancellation cancellation)
+  SessionStore.Opened renew(SessionStore.Opened ended, Deadline deadline, Cancellation cancellation)
       throws LoginFailedException {
     forget(ended);
-    return current(deadline, cancellation);
+    return flight.get(deadline, cancellation);
   }
 
   /** Keeps this session from being used again. */
-  synchronized void forget(String ended) {
-    session = ended.equals(session) ? null : session;
+  void forget(SessionStore.Opened ended) {
+    store.forget(channel, ended);
   }
 
-  private String lead(Flight flight, Deadline deadline, Cancellation cancellation)
+  private SessionStore.Opened young() {
+    SessionStore.Opened opened = store.on(channel);
+    return opened == null || age(opened) > life.toNanos() ? null : opened;
+  }
+
+  private SessionStore.Opened open(Deadline deadline, Cancellation cancellation)
       throws LoginFailedException {
+    String value = logIn.open(deadline, cancellation);
+    SessionStore.Opened opened = new SessionStore.Opened(value, channel, ticker.nanos());
+    store.keep(opened);
+    return opened;
+  }
+
+  private long age(SessionStore.Opened opened) {
+    return ticker.nanos() - opened.at();
+  }
+
+  private synchronized boolean mayRefresh() {
+    if (ticker.nanos() - refreshedAt < BETWEEN_REFRESHES.toNanos()) {
+      return false;
+    }
+    refreshedAt = ticker.nanos();
+    return true;
+  }
+
+  private void refreshInBackground() {
     try {
-      flight.session = logIn.open(deadline, cancellation);
-      return flight.session;
+      background.execute(this::refresh);
+    } catch (RejectedExecutionException e) {
+      // Closed meanwhile: nobody will use it any more.
+    }
+  }
+
+  /** When it fails, the old session serves on until it is really over. */
+  private void refresh() {
+    try {
+      flight.refresh(Deadline.in(requestTimeout, ticker), new Cancellation());
     } catch (LoginFailedException e) {
-      boolean ownAffair = deadline.passed() || stopped(cancellation);
-      flight.failure = ownAffair ? null : e.reply();
-      throw e;
-    } finally {
-      land(flight);
+      // Tried again later; a call that really needs a new session will tell.
     }
-  }
-
-  private synchronized void land(Flight flight) {
-    session = flight.session;
-    openedAt = ticker.nanos();
-    underWay = null;
-    flight.landed.countDown();
-  }
-
-  private static void follow(Flight flight, Deadline deadline, Cancellation cancellation)
-      throws LoginFailedException {
-    try {
-      while (!flight.landed.await(deadline.cap(GLANCE).toNanos(), TimeUnit.NANOSECONDS)) {
-        if (deadline.passed() || cancellation.cancelled()) {
-          throw new LoginFailedException(Reply.of(Fate.NOT_SENT, "the login takes too long"));
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LoginFailedException(Reply.of(Fate.NOT_SENT, "interrupted at the login"));
-    }
-  }
-
-  private static boolean stopped(Cancellation cancellation) {
-    return cancellation.cancelled() || Thread.currentThread().isInterrupted();
   }
 }

@@ -25,15 +25,26 @@ public final class TestSettings {
 
   /** That look at a channel that failed so often. */
   public static Settings probing(Duration interval, Channel channel) {
-    return of(null, null, interval, channel);
+    return of(null, null, RetryPolicy.STANDARD, interval, channel);
+  }
+
+  /** As {@link #probing(Duration, Channel)}, with another policy. */
+  public static Settings probing(Duration interval, RetryPolicy retry, Channel channel) {
+    return of(null, null, retry, interval, channel);
+  }
+
+  /** With another policy. */
+  public static Settings retrying(RetryPolicy retry, Channel... channels) {
+    return of(null, null, retry, Duration.ofHours(1), channels);
   }
 
   /** With a log, when there is a folder, and a signer, when there is one. */
   public static Settings of(Path log, Signer signer, Channel... channels) {
-    return of(log, signer, Duration.ofHours(1), channels);
+    return of(log, signer, RetryPolicy.STANDARD, Duration.ofHours(1), channels);
   }
 
-  private static Settings of(Path log, Signer signer, Duration probes, Channel... channels) {
+  private static Settings of(
+      Path log, Signer signer, RetryPolicy retry, Duration probes, Channel... channels) {
     Map<String, Channel> named = new LinkedHashMap<>();
     named.put("main", channels[0]);
     if (channels.length > 1) {
@@ -51,7 +62,7 @@ public final class TestSettings {
         Map.of(),
         SignatureCarrier.HEADER,
         ProgressOnUnknown.REPEAT,
-        RetryPolicy.STANDARD,
+        retry,
         new Timing(
             Duration.ofSeconds(60),
             Duration.ofSeconds(30),
