@@ -45,12 +45,7 @@ public final class ChannelRouter implements AutoCloseable {
     this.probeInterval = settings.timing().probeInterval();
     for (Map.Entry<String, Channel> entry : settings.channels().entrySet()) {
       Channel channel = entry.getValue();
-      Transport transport =
-          new Transport(
-              channel.url(),
-              settings.timing().requestTimeout(),
-              settings.parallelism() + 4,
-              ticker);
+      Transport transport = new Transport(channel, settings, ticker);
       links.add(
           new ChannelLink(
               entry.getKey(),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import okhttp3.OkHttpClient;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.ProgressOnUnknown;
@@ -28,6 +29,11 @@ public final class TestSettings {
     return of(null, null, interval, channel);
   }
 
+  /** With these times and, when there is one, this HTTP client. */
+  public static Settings of(Timing timing, OkHttpClient client, Channel channel) {
+    return of(null, null, timing, client, Map.of("main", channel));
+  }
+
   /** With a log, when there is a folder, and a signer, when there is one. */
   public static Settings of(Path log, Signer signer, Channel... channels) {
     return of(log, signer, Duration.ofHours(1), channels);
@@ -39,6 +45,19 @@ public final class TestSettings {
     if (channels.length > 1) {
       named.put("backup", channels[1]);
     }
+    Timing timing =
+        new Timing(
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(5),
+            probes,
+            Duration.ofMinutes(30),
+            Duration.ofHours(2));
+    return of(log, signer, timing, null, named);
+  }
+
+  private static Settings of(
+      Path log, Signer signer, Timing timing, OkHttpClient client, Map<String, Channel> named) {
     return new Settings(
         "H29",
         "test",
@@ -52,17 +71,11 @@ public final class TestSettings {
         SignatureCarrier.HEADER,
         ProgressOnUnknown.REPEAT,
         RetryPolicy.STANDARD,
-        new Timing(
-            Duration.ofSeconds(60),
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(5),
-            probes,
-            Duration.ofMinutes(30),
-            Duration.ofHours(2)),
+        timing,
         3,
         4,
         new PortalListener() {},
-        null,
+        client,
         null);
   }
 }

@@ -126,6 +126,6 @@ class AdapterProtocolTest {
   }
 
   private static HttpReply reply(int status, byte[] body) {
-    return new HttpReply(status, "", Duration.ZERO, body);
+    return new HttpReply(status, "", Duration.ZERO, null, body);
   }
 }

@@ -252,7 +252,7 @@ class ReplyReaderTest {
 
   @Test
   void passesRetryAfterOn() {
-    HttpReply reply = new HttpReply(429, JSON, Duration.ofSeconds(7), new byte[0]);
+    HttpReply reply = new HttpReply(429, JSON, Duration.ofSeconds(7), null, new byte[0]);
     assertThat(ReplyReader.read(reply).retryAfter()).isEqualTo(Duration.ofSeconds(7));
   }
 
@@ -262,6 +262,6 @@ class ReplyReaderTest {
 
   private static Reply read(int status, String type, String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    return ReplyReader.read(new HttpReply(status, type, Duration.ZERO, bytes));
+    return ReplyReader.read(new HttpReply(status, type, Duration.ZERO, null, bytes));
   }
 }
