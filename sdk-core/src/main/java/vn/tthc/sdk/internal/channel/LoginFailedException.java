@@ -1,20 +1,33 @@
 package vn.tthc.sdk.internal.channel;
 
+import java.util.Optional;
+import vn.tthc.sdk.SecurityIncident;
 import vn.tthc.sdk.internal.protocol.Reply;
 
-/** There is no session, so nothing was sent. */
+/** There is no session, or no token of the gateway, so nothing was sent. */
 final class LoginFailedException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Reply reply;
+  private final SecurityIncident.Kind incident;
 
   LoginFailedException(Reply reply) {
+    this(reply, Optional.empty());
+  }
+
+  LoginFailedException(Reply reply, Optional<SecurityIncident.Kind> incident) {
     super(reply.detail());
     this.reply = reply;
+    this.incident = incident.orElse(null);
   }
 
   Reply reply() {
     return reply;
+  }
+
+  /** Whether somebody may stand between us and the server. */
+  Optional<SecurityIncident.Kind> incident() {
+    return Optional.ofNullable(incident);
   }
 }

@@ -10,6 +10,11 @@ import okhttp3.Dns;
 /** Keeps plain http inside: it finds and reaches loopback and private addresses only. */
 final class PrivateNetwork implements Dns {
 
+  /** One for all: connections are shared only where names are looked up alike. */
+  static final PrivateNetwork DNS = new PrivateNetwork();
+
+  private PrivateNetwork() {}
+
   @Override
   public List<InetAddress> lookup(String host) throws UnknownHostException {
     List<InetAddress> inside =

@@ -1,78 +1,66 @@
 package vn.tthc.sdk.internal.channel;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.Proxy;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLPeerUnverifiedException;
+import java.util.stream.Stream;
 import okhttp3.Call;
-import okhttp3.ConnectionPool;
-import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import vn.tthc.sdk.Channel;
+import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
-import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.internal.protocol.HttpReply;
 import vn.tthc.sdk.internal.protocol.HttpRequest;
 
-/** Sends requests of one channel and tells, when nothing came back, whether they left. */
+/**
+ * Sends requests of one channel, to its adapter and to the token service of its gateway, and tells,
+ * when nothing came back, whether they left.
+ */
 final class Transport implements AutoCloseable {
 
-  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
   private static final int LARGEST_ANSWER = 16 * 1024 * 1024;
 
-  private final OkHttpClient http;
-  private final Ticker ticker;
+  private final HttpClients clients;
 
-  Transport(URI url, Duration requestTimeout, int connections, Ticker ticker) {
+  /** By scheme: a request obeys the rules of its own, whatever that of its channel. */
+  private final Map<String, OkHttpClient> byScheme = new HashMap<>();
+
+  private final Set<Call> underWay = ConcurrentHashMap.newKeySet();
+  private final Ticker ticker;
+  private volatile boolean closed;
+
+  Transport(Channel channel, Settings settings, Ticker ticker) {
+    this.clients = new HttpClients(settings);
     this.ticker = ticker;
-    boolean plain = "http".equals(url.getScheme());
-    OkHttpClient.Builder builder =
-        new OkHttpClient.Builder()
-            .connectTimeout(CONNECT_TIMEOUT)
-            .readTimeout(requestTimeout)
-            .writeTimeout(requestTimeout)
-            // Idle connections go before a gateway's limit, or a request would run into its close.
-            .connectionPool(new ConnectionPool(connections, 20, TimeUnit.SECONDS))
-            .socketFactory(new PromptSockets(plain))
-            .dns(plain ? new PrivateNetwork() : Dns.SYSTEM)
-            // One retry in one place: ours.
-            .retryOnConnectionFailure(false)
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .eventListenerFactory(call -> call.request().tag(SentMark.class));
-    // Behind a proxy nobody could tell whether plain http stays inside.
-    this.http = (plain ? builder.proxy(Proxy.NO_PROXY) : builder).build();
+    Stream.concat(Stream.of(channel.url()), channel.gateway().tokenUrl().stream())
+        .map(URI::getScheme)
+        .distinct()
+        .forEach(
+            scheme ->
+                byScheme.put(
+                    scheme, "http".equals(scheme) ? clients.plain() : clients.secure(channel)));
   }
 
   HttpReply post(HttpRequest request, Duration timeout, Cancellation cancellation)
       throws TransportException {
-    Request.Builder builder =
-        new Request.Builder()
-            .url(request.url().toString())
-            .post(RequestBody.create(request.body()));
+    Request.Builder builder = new Request.Builder().post(RequestBody.create(request.body()));
     request.headers().forEach(builder::header);
-    return send(builder, timeout, cancellation, this::read);
+    return send(request.url(), builder, timeout, cancellation, this::read);
   }
 
   /** The status that a GET of this address yields, whatever its body; 0 when nothing answers. */
   int status(URI url, Duration timeout) {
     try {
-      Request.Builder get = new Request.Builder().url(url.toString());
-      return send(get, timeout, new Cancellation(), Response::code);
+      return send(url, new Request.Builder(), timeout, new Cancellation(), Response::code);
     } catch (TransportException e) {
       return 0;
     }
@@ -83,19 +71,35 @@ final class Transport implements AutoCloseable {
   }
 
   private <T> T send(
-      Request.Builder request, Duration timeout, Cancellation cancellation, Reader<T> reader)
+      URI url,
+      Request.Builder request,
+      Duration timeout,
+      Cancellation cancellation,
+      Reader<T> reader)
       throws TransportException {
+    OkHttpClient http = byScheme.get(url.getScheme());
     SentMark mark = new SentMark();
-    Call call = http.newCall(request.tag(SentMark.class, mark).build());
+    Call call = http.newCall(request.url(url.toString()).tag(SentMark.class, mark).build());
     // Rounded up: a call that ends with the deadline must not end before it.
     call.timeout().timeout(timeout.toMillis() + 1, TimeUnit.MILLISECONDS);
-    cancellation.begin(call);
+    begin(call, cancellation);
     try (Response response = call.execute()) {
       return reader.read(response);
     } catch (IOException e) {
-      throw failure(e, mark.started());
+      throw TransportFailure.of(e, mark.started(), http.x509TrustManager());
+    } catch (RuntimeException e) {
+      throw TransportFailure.ofFault(e, mark.started());
     } finally {
       cancellation.end(call);
+      underWay.remove(call);
+    }
+  }
+
+  private void begin(Call call, Cancellation cancellation) {
+    underWay.add(call);
+    cancellation.begin(call);
+    if (closed) {
+      call.cancel();
     }
   }
 
@@ -105,90 +109,20 @@ final class Transport implements AutoCloseable {
     if (body.length > LARGEST_ANSWER) {
       throw new IOException("the answer is larger than " + LARGEST_ANSWER + " bytes");
     }
+    Instant date = HttpTimes.date(response.header("Date"));
+    // A date to wait for is one of the server's clock.
+    Duration retryAfter =
+        HttpTimes.retryAfter(
+            NoHiddenRepeats.retryAfter(response), date == null ? ticker.now() : date);
     String contentType = response.header("Content-Type", "");
-    return new HttpReply(response.code(), contentType, retryAfter(response), body);
-  }
-
-  private Duration retryAfter(Response response) {
-    String value = response.header("Retry-After", "").strip();
-    if (value.isEmpty()) {
-      return Duration.ZERO;
-    }
-    if (value.matches("\\d+")) {
-      boolean huge = value.length() > 9;
-      return huge ? LONGEST_PAUSE : min(Duration.ofSeconds(Long.parseLong(value)), LONGEST_PAUSE);
-    }
-    try {
-      Duration asked = Duration.between(now(), httpDate(value));
-      return asked.isNegative() ? Duration.ZERO : min(asked, LONGEST_PAUSE);
-    } catch (DateTimeParseException e) {
-      return Duration.ZERO;
-    }
-  }
-
-  private Instant now() {
-    return ticker.now();
-  }
-
-  private static Instant httpDate(String value) {
-    return ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-  }
-
-  private static Duration min(Duration a, Duration b) {
-    return a.compareTo(b) < 0 ? a : b;
-  }
-
-  private static TransportException failure(IOException e, boolean started) {
-    if (started) {
-      return new TransportException(Fate.LOST, "no answer: " + kind(e), e);
-    }
-    if (isTrust(e)) {
-      String detail =
-          "its TLS certificate or host name is not trusted: " + e.getClass().getSimpleName();
-      return new TransportException(Fate.UNTRUSTED, detail, e);
-    }
-    return new TransportException(Fate.NOT_SENT, "no connection: " + kind(e), e);
-  }
-
-  private static boolean isTrust(IOException e) {
-    if (e instanceof SSLPeerUnverifiedException) {
-      return true;
-    }
-    if (e instanceof SSLException) {
-      for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-        if (cause instanceof GeneralSecurityException) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The kind of failure without its message, which may repeat what was sent. */
-  private static String kind(IOException e) {
-    if (e instanceof PublicAddressException) {
-      return e.getMessage();
-    }
-    if (e instanceof UnknownHostException) {
-      return "its host name is not found";
-    }
-    if (e instanceof InterruptedIOException) {
-      return Thread.currentThread().isInterrupted() ? "interrupted" : "timed out";
-    }
-    if (e instanceof ConnectException) {
-      return "refused, check host and port";
-    }
-    if (e instanceof SSLException) {
-      return "no TLS handshake, check that the port speaks https";
-    }
-    return e.getClass().getSimpleName();
+    return new HttpReply(response.code(), contentType, retryAfter, date, body);
   }
 
   /** Calls still under way end at once, so that no connection outlives its channel. */
   @Override
   public void close() {
-    http.dispatcher().cancelAll();
-    http.dispatcher().executorService().shutdown();
-    http.connectionPool().evictAll();
+    closed = true;
+    underWay.forEach(Call::cancel);
+    clients.close();
   }
 }

@@ -1,9 +1,16 @@
 package vn.tthc.sdk.internal.protocol;
 
 import java.time.Duration;
+import java.time.Instant;
 
-/** An answer as it came. Its {@code toString} leaves the body out. */
-public record HttpReply(int status, String contentType, Duration retryAfter, byte[] body) {
+/**
+ * An answer as it came. Its {@code toString} leaves the body out.
+ *
+ * @param retryAfter how long it asks to wait, from nothing to an hour
+ * @param date the time at the server; null when it gave none that makes sense
+ */
+public record HttpReply(
+    int status, String contentType, Duration retryAfter, Instant date, byte[] body) {
 
   @Override
   public String toString() {

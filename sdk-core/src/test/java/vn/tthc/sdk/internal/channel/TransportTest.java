@@ -64,7 +64,7 @@ class TransportTest {
 
   @Test
   void findsPrivateNamesOnly() throws Exception {
-    PrivateNetwork network = new PrivateNetwork();
+    PrivateNetwork network = PrivateNetwork.DNS;
     assertThat(network.lookup("localhost")).isNotEmpty();
     for (String inside : new String[] {"10.1.2.3", "172.16.0.1", "192.168.1.1", "fd00::1"}) {
       assertThat(network.lookup(inside)).hasSize(1);
@@ -233,6 +233,54 @@ class TransportTest {
   }
 
   @Test
+  void waitsByTheServersClock() throws Exception {
+    String until = "Retry-After: Mon, 23 Nov 2026 09:00:07 GMT\r\n";
+    String date = "Date: Mon, 23 Nov 2026 09:00:00 GMT\r\n";
+    HttpReply reply = reply(RawServer.answer(429, date + until, ""));
+    assertThat(reply.retryAfter()).isEqualTo(Duration.ofSeconds(7));
+    assertThat(reply.date()).isEqualTo("2026-11-23T09:00:00Z");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "bây giờ",
+        "Mon, 23 Nov 1970 09:00:00 GMT",
+        "Mon, 23 Nov 9999 09:00:00 GMT",
+        "Tue, 23 Nov 2026 09:00:00 GMT",
+        "Mon, 31 Feb 2026 09:00:00 GMT",
+        "Mon, 23 Nov 2026 09:00:60 GMT",
+        "Mon, 23 Nov 2026 0x:00:00 GMT",
+        "Mon, 23 onF 2026 09:00:00 GMT",
+        "Mon, 23 Nov 2026 09:00:00 ICT",
+        "2026-11-23T09:00:00Z"
+      })
+  void knowsNoTimeFromASillyDate(String date) throws Exception {
+    assertThat(reply(RawServer.answer(200, "Date: " + date + "\r\n", "")).date()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "99999999999999999999"})
+  void doesNotRepeatByItself(String retryAfter) throws Exception {
+    AtomicInteger calls = new AtomicInteger();
+    String answer = RawServer.answer(503, "Retry-After: " + retryAfter + "\r\n", "");
+    try (RawServer server =
+            new RawServer(
+                socket -> {
+                  RawServer.read(socket);
+                  calls.incrementAndGet();
+                  socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+                });
+        Transport transport = Transports.to(server.url(), ticker)) {
+      HttpReply reply = transport.post(request(server.url()), LONG, new Cancellation());
+      assertThat(reply.status()).isEqualTo(503);
+      assertThat(reply.retryAfter()).isEqualTo(Duration.ofHours(retryAfter.length() > 1 ? 1 : 0));
+    }
+    assertThat(calls).hasValue(1);
+  }
+
+  @Test
   void endsACancelledCall() throws Exception {
     Cancellation cancellation = new Cancellation();
     CountDownLatch arrived = new CountDownLatch(1);
@@ -243,7 +291,7 @@ class TransportTest {
                   arrived.countDown();
                   socket.getInputStream().read();
                 });
-        Transport transport = new Transport(server.url(), LONG, 1, ticker)) {
+        Transport transport = Transports.to(server.url(), ticker)) {
       Thread canceller =
           new Thread(
               () -> {
@@ -273,7 +321,7 @@ class TransportTest {
               }
               left.countDown();
             })) {
-      try (Transport transport = new Transport(server.url(), LONG, 1, ticker)) {
+      try (Transport transport = Transports.to(server.url(), ticker)) {
         for (int i = 0; i < 5; i++) {
           transport.post(request(server.url()), LONG, new Cancellation());
         }
@@ -287,7 +335,7 @@ class TransportTest {
   @Test
   void tellsTheStatusWhateverTheBody() throws Exception {
     try (RawServer server = RawServer.answering("HTTP/1.1 404 No\r\n\r\nendless");
-        Transport transport = new Transport(server.url(), LONG, 1, ticker)) {
+        Transport transport = Transports.to(server.url(), ticker)) {
       assertThat(transport.status(server.url(), LONG)).isEqualTo(404);
       assertThat(transport.status(URI.create("http://khong-co.invalid/x"), LONG)).isZero();
     }
@@ -304,13 +352,13 @@ class TransportTest {
 
   private HttpReply reply(String answer) throws Exception {
     try (RawServer server = RawServer.answering(answer);
-        Transport transport = new Transport(server.url(), LONG, 1, ticker)) {
+        Transport transport = Transports.to(server.url(), ticker)) {
       return transport.post(request(server.url()), LONG, new Cancellation());
     }
   }
 
   private TransportException failure(URI url, Duration timeout) {
-    try (Transport transport = new Transport(url, LONG, 1, ticker)) {
+    try (Transport transport = Transports.to(url, ticker)) {
       return failure(transport, url, timeout, new Cancellation());
     }
   }

@@ -4,47 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.InputStream;
-import java.math.BigInteger;
-import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.KeyStore;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.GeneralName;
-import org.bouncycastle.asn1.x509.GeneralNames;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tthc.sdk.Gateway;
+import vn.tthc.sdk.SecurityIncident.Kind;
+import vn.tthc.sdk.Tls;
 import vn.tthc.sdk.internal.config.TestTicker;
 import vn.tthc.sdk.internal.protocol.Fate;
-import vn.tthc.sdk.internal.protocol.HttpReply;
 import vn.tthc.sdk.internal.protocol.HttpRequest;
 
-/** A server that is not whom it should be gets nothing. */
+/** A server that is not whom it should be gets nothing, and what is said of it is ours. */
 class TransportTlsTest {
 
-  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration HOUR = Duration.ofHours(1);
   private static final char[] PASSWORD = "mat-khau-mau".toCharArray();
   private static final String STORE = "javax.net.ssl.trustStore";
+  private static final TestCa CA = new TestCa("Goc Mau");
+  private static final TestCa OTHER_CA = new TestCa("Goc Khac");
 
-  private final AtomicInteger received = new AtomicInteger();
+  // A stranger who writes the name of the authority on certificates of its own.
+  private static final TestCa FORGER = new TestCa("Goc Mau");
+  private static final Tls TRUSTING = Tls.trusting(List.of(CA.certificate()));
+
   @TempDir Path folder;
 
   @AfterEach
@@ -54,34 +52,185 @@ class TransportTlsTest {
   }
 
   @Test
-  void sendsNothingToAnUntrustedServer() throws Exception {
-    try (RawServer server = server("localhost")) {
-      assertThat(failure(server).fate()).isEqualTo(Fate.UNTRUSTED);
+  void trustsTheGivenAuthorityOnly() throws Exception {
+    TlsServer server = new TlsServer(CA.issue("localhost"));
+    assertAnswers(server, TRUSTING);
+    Tls strict = Tls.trusting(List.of(OTHER_CA.certificate()));
+    assertDistrust(
+        server,
+        strict,
+        Kind.UNTRUSTED_CERTIFICATE,
+        "its certificate comes from no trusted authority: give the authority with Tls.trusting");
+  }
+
+  @Test
+  void trustsThePlatformsAuthoritiesAsTheyAreWhenItIsMade() throws Exception {
+    TlsServer server = new TlsServer(CA.issue("localhost"));
+    assertThat(failure(server, Tls.platform()).incident()).contains(Kind.UNTRUSTED_CERTIFICATE);
+    trust(CA.certificate());
+    assertAnswers(server, Tls.platform());
+  }
+
+  private void trust(X509Certificate... authorities) throws Exception {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    for (X509Certificate authority : authorities) {
+      store.setCertificateEntry("t", authority);
     }
-    assertThat(received).hasValue(0);
+    try (var out = Files.newOutputStream(folder.resolve("trust.p12"))) {
+      store.store(out, PASSWORD);
+    }
+    System.setProperty(STORE, folder.resolve("trust.p12").toString());
+    System.setProperty(STORE + "Password", new String(PASSWORD));
+  }
+
+  @Test
+  void saysThatNobodyIsTrustedHere() throws Exception {
+    trust();
+    TransportException e = failure(new TlsServer(CA.issue("localhost")), Tls.platform());
+    assertThat(e.fate()).isEqualTo(Fate.UNTRUSTED);
+    assertThat(e.incident()).isEmpty();
+    assertThat(e).hasMessageContaining("check javax.net.ssl.trustStore");
   }
 
   @Test
   void sendsNothingToAServerOfAnotherName() throws Exception {
-    try (RawServer server = server("khac.example")) {
-      trust();
-      TransportException e = failure(server);
-      assertThat(e.fate()).isEqualTo(Fate.UNTRUSTED);
-      assertThat(e).hasMessageContaining("SSLPeerUnverifiedException");
-    }
-    assertThat(received).hasValue(0);
+    assertDistrust(
+        new TlsServer(CA.issue("khac.example")),
+        TRUSTING,
+        Kind.HOST_NAME_MISMATCH,
+        "its certificate is for another host: check the channel's address");
   }
 
   @Test
-  void sendsToATrustedServer() throws Exception {
-    try (RawServer server = server("localhost")) {
-      trust();
-      try (Transport transport = transport(server)) {
-        HttpReply reply = transport.post(request(server.url()), LONG, new Cancellation());
-        assertThat(reply.status()).isEqualTo(200);
+  void takesAnExpiredCertificateForASlip() throws Exception {
+    Tls.Identity late = CA.issue("localhost", TestCa.BEFORE, TestCa.NOW.minusSeconds(60));
+    assertDistrust(
+        new TlsServer(late),
+        TRUSTING,
+        null,
+        "its certificate has expired: ask the operator to renew it");
+  }
+
+  @Test
+  void takesACertificateOfTomorrowForASlip() throws Exception {
+    Tls.Identity early = CA.issue("localhost", TestCa.NOW.plusSeconds(3600), TestCa.AFTER);
+    assertDistrust(
+        new TlsServer(early),
+        TRUSTING,
+        null,
+        "its certificate is not valid yet: check this machine's clock");
+  }
+
+  @Test
+  void isNotFooledByAForgeryThatSaysItHasExpired() throws Exception {
+    Instant past = TestCa.NOW.minusSeconds(60);
+    for (Tls.Identity forged :
+        List.of(
+            FORGER.issue("localhost"),
+            FORGER.issue("localhost", TestCa.BEFORE, past),
+            FORGER.issue("localhost", TestCa.NOW.plusSeconds(3600), TestCa.AFTER))) {
+      TransportException e = failure(new TlsServer(forged), TRUSTING);
+      assertThat(e.fate()).isEqualTo(Fate.UNTRUSTED);
+      assertThat(e.incident()).contains(Kind.UNTRUSTED_CERTIFICATE);
+    }
+  }
+
+  @Test
+  void takesOnlyServersWithAPinnedKey() throws Exception {
+    Tls.Identity identity = CA.issue("localhost");
+    X509Certificate own = identity.chain().get(0);
+    TlsServer server = new TlsServer(identity);
+    String otherPin = TestCa.pin(OTHER_CA.certificate());
+    assertAnswers(server, TRUSTING.withPins(TestCa.pin(own)));
+    assertAnswers(server, TRUSTING.withPins(otherPin, TestCa.pin(CA.certificate())));
+    assertDistrust(
+        server,
+        TRUSTING.withPins(otherPin),
+        Kind.PIN_MISMATCH,
+        "it has none of the pinned keys: ask the operator whether keys changed");
+  }
+
+  @Test
+  void pinsTheTokenServiceToo() throws Exception {
+    Tls pinned = TRUSTING.withPins(TestCa.pin(OTHER_CA.certificate()));
+    try (RawServer tokens = new TlsServer(CA.issue("localhost")).start();
+        Transport transport =
+            Transports.of(
+                Transports.channel(URI.create("https://cong.example/forward"))
+                    .withTls(pinned)
+                    .withGateway(Gateway.oauth2(tokens.url(), "id", () -> "bi-mat-mau")))) {
+      assertThat(failure(transport, tokens.url()).incident()).contains(Kind.PIN_MISMATCH);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EC", "RSA"})
+  void showsItsCertificateToAServerThatAsks(String algorithm) throws Exception {
+    KeyPair keys = TestCa.keys(algorithm);
+    Tls.Identity client = CA.issue(keys, "may-khach", TestCa.BEFORE, TestCa.AFTER);
+    for (String version : List.of("TLSv1.2", "TLSv1.3")) {
+      assertAnswers(asking().speaking(version), TRUSTING.withIdentity(client));
+    }
+  }
+
+  /** The server judges within the handshake: nothing has left. */
+  @Test
+  void takesARefusalOfItsOwnCertificateForNoIncident() throws Exception {
+    Tls other = TRUSTING.withIdentity(OTHER_CA.issue("may-khach"));
+    for (Tls tls : List.of(TRUSTING, other)) {
+      TlsServer server = asking().speaking("TLSv1.2");
+      TransportException e = failure(server, tls);
+      assertThat(e.fate()).isEqualTo(Fate.NOT_SENT);
+      assertThat(e.incident()).isEmpty();
+      assertThat(e).hasMessageContaining("did not accept our client certificate");
+      assertThat(server.received()).isZero();
+    }
+  }
+
+  /** The server judges behind the handshake, when the request may have left. */
+  @Test
+  void doesNotKnowWhetherItArrivedWhenItsCertificateIsRefusedLate() throws Exception {
+    Tls other = TRUSTING.withIdentity(OTHER_CA.issue("may-khach"));
+    for (Tls tls : List.of(TRUSTING, other)) {
+      TransportException e = failure(asking().speaking("TLSv1.3"), tls);
+      assertThat(e.fate()).isEqualTo(Fate.LOST);
+      assertThat(e.incident()).isEmpty();
+    }
+  }
+
+  private static TlsServer asking() {
+    return new TlsServer(CA.issue("localhost")).asking(CA);
+  }
+
+  /** The JDK's server will not speak 1.1 any more: the bytes of its hello are written by hand. */
+  @Test
+  void speaksNoTlsOlderThan12() throws Exception {
+    AtomicReference<Integer> said = new AtomicReference<>();
+    byte[] hello = new byte[47];
+    byte[] head = {22, 3, 2, 0, 42, 2, 0, 0, 38, 3, 2};
+    System.arraycopy(head, 0, hello, 0, head.length);
+    // After the random bytes no session id, then ECDHE_RSA with AES in CBC, no compression.
+    hello[44] = (byte) 0xC0;
+    hello[45] = 0x13;
+    try (RawServer old =
+        new RawServer(
+            socket -> {
+              InputStream in = socket.getInputStream();
+              byte[] header = in.readNBytes(5);
+              in.readNBytes((header[3] & 0xFF) << 8 | header[4] & 0xFF);
+              socket.getOutputStream().write(hello);
+              said.set(in.read());
+              in.readAllBytes();
+            })) {
+      URI url = URI.create(old.url().toString().replace("http", "https"));
+      try (Transport transport = Transports.to(url, new TestTicker())) {
+        TransportException e = failure(transport, url);
+        assertThat(e.fate()).isEqualTo(Fate.NOT_SENT);
+        assertThat(e).hasMessageContaining("TLS 1.2 or newer");
       }
     }
-    assertThat(received).hasValue(1);
+    assertThat(said.get()).as("an alert").isEqualTo(21);
   }
 
   @Test
@@ -95,84 +244,77 @@ class TransportTlsTest {
                   .write("HTTP/1.1 400 x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             })) {
       URI url = URI.create(plain.url().toString().replace("http", "https"));
-      try (Transport transport = new Transport(url, LONG, 1, new TestTicker())) {
+      try (Transport transport = Transports.to(url, new TestTicker())) {
         assertThat(failure(transport, url).fate()).isEqualTo(Fate.NOT_SENT);
       }
     }
   }
 
-  private RawServer server(String name) throws Exception {
-    KeyPair keys = KeyPairGenerator.getInstance("EC").generateKeyPair();
-    KeyStore store = KeyStore.getInstance("PKCS12");
-    store.load(null, null);
-    X509Certificate certificate = certificate(name, keys);
-    store.setKeyEntry("k", keys.getPrivate(), PASSWORD, new Certificate[] {certificate});
-    saveTrust(certificate);
-    KeyManagerFactory managers =
-        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    managers.init(store, PASSWORD);
-    SSLContext tls = SSLContext.getInstance("TLS");
-    tls.init(managers.getKeyManagers(), null, null);
-    var socket =
-        tls.getServerSocketFactory().createServerSocket(0, 10, InetAddress.getLoopbackAddress());
-    return new RawServer(
-        socket,
-        "https",
-        connection -> {
-          InputStream in = connection.getInputStream();
-          if (RawServer.read(in) != null) {
-            received.incrementAndGet();
-            String answer = RawServer.answer(200, "", "{}");
-            connection.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
-            connection.getOutputStream().flush();
-          }
-        });
-  }
-
-  private static X509Certificate certificate(String name, KeyPair keys) throws Exception {
-    X500Name subject = new X500Name("CN=" + name);
-    Instant now = Instant.now();
-    var builder =
-        new JcaX509v3CertificateBuilder(
-            subject,
-            BigInteger.ONE,
-            Date.from(now.minusSeconds(3600)),
-            Date.from(now.plusSeconds(3600)),
-            subject,
-            keys.getPublic());
-    GeneralName dns = new GeneralName(GeneralName.dNSName, name);
-    builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(dns));
-    var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate());
-    return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
-  }
-
-  private void saveTrust(X509Certificate certificate) throws Exception {
-    KeyStore store = KeyStore.getInstance("PKCS12");
-    store.load(null, null);
-    store.setCertificateEntry("t", certificate);
-    try (var out = Files.newOutputStream(folder.resolve("trust.p12"))) {
-      store.store(out, PASSWORD);
+  /** Nothing else would end it: an answer may take an hour here. */
+  @Test
+  void waitsForAHandshakeNoLongerThanForAConnection() throws Exception {
+    try (RawServer silent = new RawServer(socket -> socket.getInputStream().readAllBytes())) {
+      URI url = URI.create(silent.url().toString().replace("http", "https"));
+      try (Transport transport = Transports.of(Transports.channel(url), Duration.ofMillis(200))) {
+        TransportException e = failure(transport, url);
+        assertThat(e.fate()).isEqualTo(Fate.NOT_SENT);
+        assertThat(e).hasMessage("no connection: timed out");
+      }
     }
   }
 
-  private void trust() {
-    System.setProperty(STORE, folder.resolve("trust.p12").toString());
-    System.setProperty(STORE + "Password", new String(PASSWORD));
+  @Test
+  void waitsForAnAnswerLongerThanForAHandshake() throws Exception {
+    Duration connect = Duration.ofSeconds(1);
+    TlsServer server = new TlsServer(CA.issue("localhost"));
+    assertAnswers(server, TRUSTING);
+    try (RawServer slow = server.start(socket -> answerAfter(connect.toMillis() + 100, socket));
+        Transport transport =
+            Transports.of(Transports.channel(slow.url()).withTls(TRUSTING), connect)) {
+      assertThat(transport.post(request(slow.url()), HOUR, new Cancellation()).status())
+          .isEqualTo(200);
+    }
   }
 
-  private static TransportException failure(RawServer server) {
-    try (Transport transport = transport(server)) {
-      return failure(transport, server.url());
+  private static void answerAfter(long millis, Socket socket) throws java.io.IOException {
+    RawServer.read(socket);
+    socket.setSoTimeout((int) millis);
+    try {
+      socket.getInputStream().read();
+    } catch (SocketTimeoutException e) {
+      String answer = RawServer.answer(200, "", "{}");
+      socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
+  private static void assertAnswers(TlsServer server, Tls tls) throws Exception {
+    try (RawServer running = server.start();
+        Transport transport = Transports.of(Transports.channel(running.url()).withTls(tls))) {
+      assertThat(transport.post(request(running.url()), HOUR, new Cancellation()).status())
+          .isEqualTo(200);
+    }
+  }
+
+  private static void assertDistrust(TlsServer server, Tls tls, Kind kind, String detail)
+      throws Exception {
+    int before = server.received();
+    TransportException e = failure(server, tls);
+    assertThat(e.fate()).isEqualTo(Fate.UNTRUSTED);
+    assertThat(e.incident().orElse(null)).isEqualTo(kind);
+    assertThat(e).hasMessage("it is not trusted: " + detail);
+    assertThat(server.received()).isEqualTo(before);
+  }
+
+  private static TransportException failure(TlsServer server, Tls tls) throws Exception {
+    try (RawServer running = server.start();
+        Transport transport = Transports.of(Transports.channel(running.url()).withTls(tls))) {
+      return failure(transport, running.url());
     }
   }
 
   private static TransportException failure(Transport transport, URI url) {
     return catchThrowableOfType(
-        TransportException.class, () -> transport.post(request(url), LONG, new Cancellation()));
-  }
-
-  private static Transport transport(RawServer server) {
-    return new Transport(server.url(), LONG, 1, new TestTicker());
+        TransportException.class, () -> transport.post(request(url), HOUR, new Cancellation()));
   }
 
   private static HttpRequest request(URI url) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import okhttp3.OkHttpClient;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.ProgressOnUnknown;
@@ -38,6 +39,11 @@ public final class TestSettings {
     return of(null, null, retry, Duration.ofHours(1), channels);
   }
 
+  /** With these times and, when there is one, this HTTP client. */
+  public static Settings of(Timing timing, OkHttpClient client, Channel channel) {
+    return of(null, null, RetryPolicy.STANDARD, timing, client, Map.of("main", channel));
+  }
+
   /** With a log, when there is a folder, and a signer, when there is one. */
   public static Settings of(Path log, Signer signer, Channel... channels) {
     return of(log, signer, RetryPolicy.STANDARD, Duration.ofHours(1), channels);
@@ -50,6 +56,24 @@ public final class TestSettings {
     if (channels.length > 1) {
       named.put("backup", channels[1]);
     }
+    Timing timing =
+        new Timing(
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(5),
+            probes,
+            Duration.ofMinutes(30),
+            Duration.ofHours(2));
+    return of(log, signer, retry, timing, null, named);
+  }
+
+  private static Settings of(
+      Path log,
+      Signer signer,
+      RetryPolicy retry,
+      Timing timing,
+      OkHttpClient client,
+      Map<String, Channel> named) {
     return new Settings(
         "H29",
         "test",
@@ -63,17 +87,11 @@ public final class TestSettings {
         SignatureCarrier.HEADER,
         ProgressOnUnknown.REPEAT,
         retry,
-        new Timing(
-            Duration.ofSeconds(60),
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(5),
-            probes,
-            Duration.ofMinutes(30),
-            Duration.ofHours(2)),
+        timing,
         3,
         4,
         new PortalListener() {},
-        null,
+        client,
         null);
   }
 }

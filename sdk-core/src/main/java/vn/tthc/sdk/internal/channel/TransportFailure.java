@@ -1,0 +1,94 @@
+package vn.tthc.sdk.internal.channel;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.X509TrustManager;
+import vn.tthc.sdk.internal.protocol.Fate;
+
+/** Tells what it means that no answer came, in our words. */
+final class TransportFailure {
+
+  private static final String ALERT = "Received fatal alert: ";
+
+  // A server that sends one of these means our certificate; it has none of ours but that.
+  private static final Set<String> ABOUT_OUR_CERTIFICATE =
+      Set.of(
+          "bad_certificate",
+          "unsupported_certificate",
+          "certificate_revoked",
+          "certificate_expired",
+          "certificate_unknown",
+          "certificate_required",
+          "unknown_ca",
+          "access_denied");
+
+  private TransportFailure() {}
+
+  /**
+   * The failure for the caller.
+   *
+   * @param started whether the first byte of the request may have left. With TLS 1.3 a server
+   *     judges our certificate only then; nothing proves that it has not worked on the request
+   * @param trust who decides on certificates; null when nobody knows
+   */
+  static TransportException of(IOException e, boolean started, X509TrustManager trust) {
+    if (started) {
+      return new TransportException(Fate.LOST, "no answer: " + kind(e), e);
+    }
+    Optional<TrustFailure> distrust = TrustFailure.of(e, trust);
+    if (distrust.isPresent()) {
+      TrustFailure why = distrust.get();
+      return new TransportException(
+          Fate.UNTRUSTED, "it is not trusted: " + why.detail(), why.incident(), e);
+    }
+    return new TransportException(Fate.NOT_SENT, "no connection: " + kind(e), e);
+  }
+
+  /** What the user's interceptors or listeners threw. */
+  static TransportException ofFault(RuntimeException e, boolean started) {
+    Fate fate = started ? Fate.LOST : Fate.NOT_SENT;
+    return new TransportException(fate, "the HTTP client failed: " + e.getClass().getName(), e);
+  }
+
+  /** The kind of failure without its message, which may repeat what was sent. */
+  private static String kind(IOException e) {
+    if (e instanceof PublicAddressException) {
+      return e.getMessage();
+    }
+    if (e instanceof UnknownHostException) {
+      return "its host name is not found";
+    }
+    if (within(e).anyMatch(InterruptedIOException.class::isInstance)) {
+      return Thread.currentThread().isInterrupted() ? "interrupted" : "timed out";
+    }
+    if (e instanceof ConnectException) {
+      return "refused, check host and port";
+    }
+    if (within(e).anyMatch(TransportFailure::isAboutOurCertificate)) {
+      return "the server did not accept our client certificate, or got none: check Tls.withIdentity";
+    }
+    if (e instanceof SSLException) {
+      return "no TLS handshake, check that the port speaks https with TLS 1.2 or newer";
+    }
+    return e.getClass().getSimpleName();
+  }
+
+  /** The name of an alert is the JDK's and out of a fixed list, not the peer's own word. */
+  private static boolean isAboutOurCertificate(Throwable e) {
+    String message = e.getMessage();
+    return e instanceof SSLException
+        && message != null
+        && message.startsWith(ALERT)
+        && ABOUT_OUR_CERTIFICATE.contains(message.substring(ALERT.length()));
+  }
+
+  private static Stream<Throwable> within(Throwable e) {
+    return Stream.iterate(e, cause -> cause != null, Throwable::getCause).limit(20);
+  }
+}
