@@ -1,6 +1,7 @@
 package vn.tthc.sdk;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -225,7 +226,7 @@ public final class Gateway {
 
   /** Headers of every request with where their values come from, in order. */
   public Map<String, Supplier<String>> headers() {
-    return Map.copyOf(headers);
+    return Collections.unmodifiableMap(headers);
   }
 
   @Override

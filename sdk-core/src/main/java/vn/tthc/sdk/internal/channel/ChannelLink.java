@@ -3,7 +3,7 @@ package vn.tthc.sdk.internal.channel;
 import java.time.Duration;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.ChannelState;
-import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.PortalListener.Credential;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Timing;
 import vn.tthc.sdk.internal.protocol.Fate;
@@ -42,14 +42,13 @@ public final class ChannelLink {
     this.transport = new Transport(channel, context.settings(), context.ticker());
     GatewayAccess gateway =
         new GatewayAccess(
-            channel,
+            channel.gateway(),
             transport,
             timing.requestTimeout(),
+            context.ticker(),
             context.background(),
-            () ->
-                context.listener().credentialRenewed(name, PortalListener.Credential.GATEWAY_TOKEN),
-            clock::aheadOrNone,
-            context.ticker());
+            () -> context.listener().credentialRenewed(name, Credential.GATEWAY_TOKEN),
+            clock::aheadOrNone);
     this.gated =
         new GatedTransport(
             name,

@@ -47,14 +47,24 @@ final class GatedTransport {
   HttpReply post(
       HttpRequest request, Duration timeout, Deadline deadline, Cancellation cancellation)
       throws TransportException, LoginFailedException {
-    Map<String, String> headers = gateway.headers(deadline, cancellation);
+    Map<String, String> headers = headers(deadline, cancellation);
     HttpReply reply = post(request.with(headers), deadline.cap(timeout), cancellation);
     if (!gateway.asksForToken() || !tokenRefused.test(reply)) {
       return reply;
     }
     gateway.refused(headers);
-    Map<String, String> renewed = gateway.headers(deadline, cancellation);
+    Map<String, String> renewed = headers(deadline, cancellation);
     return post(request.with(renewed), deadline.cap(timeout), cancellation);
+  }
+
+  private Map<String, String> headers(Deadline deadline, Cancellation cancellation)
+      throws LoginFailedException {
+    try {
+      return gateway.headers(deadline, cancellation);
+    } catch (LoginFailedException e) {
+      e.incident().ifPresent(kind -> incidents.found(kind, channel, e.getMessage()));
+      throw e;
+    }
   }
 
   private HttpReply post(HttpRequest request, Duration timeout, Cancellation cancellation)

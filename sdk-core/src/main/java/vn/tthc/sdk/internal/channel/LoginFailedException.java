@@ -26,6 +26,11 @@ final class LoginFailedException extends Exception {
     return reply;
   }
 
+  /** The same for another thread, with a trace of its own. */
+  LoginFailedException again() {
+    return new LoginFailedException(reply, incident());
+  }
+
   /** Whether somebody may stand between us and the server. */
   Optional<SecurityIncident.Kind> incident() {
     return Optional.ofNullable(incident);

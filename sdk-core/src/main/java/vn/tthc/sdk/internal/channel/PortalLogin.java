@@ -58,17 +58,12 @@ final class PortalLogin implements PortalSession.LogIn {
 
   /** It comes from the user's code, a vault perhaps; another channel may have its own. */
   private String password() throws LoginFailedException {
-    String why;
-    try {
-      String password = channel.password().get();
-      if (password != null && !refusedPassword.mustWait(password)) {
-        return password;
-      }
-      why = password == null ? "its source gave none" : "the portal refused it at the last login";
-    } catch (RuntimeException e) {
-      why = e.getClass().getName();
+    String password = UserSource.ask("the portal's password", channel.password());
+    if (refusedPassword.mustWait(password)) {
+      throw new LoginFailedException(
+          Reply.of(Fate.LOGIN_REFUSED, "the portal's password: it was refused a short while ago"));
     }
-    throw new LoginFailedException(Reply.of(Fate.LOGIN_REFUSED, "no password to try: " + why));
+    return password;
   }
 
   /** Whatever a login came to, the data behind it was not sent. */

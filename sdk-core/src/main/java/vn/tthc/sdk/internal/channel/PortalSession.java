@@ -2,7 +2,6 @@ package vn.tthc.sdk.internal.channel;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.config.Timing;
@@ -14,8 +13,7 @@ import vn.tthc.sdk.internal.config.Timing;
  */
 final class PortalSession {
 
-  private static final double AHEAD = 0.8;
-  private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(10);
+  private static final double OLD = 0.8;
 
   /** Opens a session. */
   interface LogIn {
@@ -25,15 +23,11 @@ final class PortalSession {
   private final String channel;
   private final LogIn logIn;
   private final SessionStore store;
-  private final SingleFlight<SessionStore.Opened> flight =
-      new SingleFlight<>(this::young, this::open);
+  private final SingleFlight<SessionStore.Opened> flight = new SingleFlight<>("the login");
+  private final RefreshAhead ahead;
   private final Duration life;
   private final Duration requestTimeout;
-  private final Executor background;
   private final Ticker ticker;
-
-  // Guarded by this.
-  private long refreshedAt;
 
   PortalSession(
       String channel,
@@ -45,11 +39,10 @@ final class PortalSession {
     this.channel = channel;
     this.logIn = logIn;
     this.store = store;
+    this.ahead = new RefreshAhead(background, ticker);
     this.life = timing.sessionLife();
     this.requestTimeout = timing.requestTimeout();
-    this.background = background;
     this.ticker = ticker;
-    this.refreshedAt = ticker.nanos() - BETWEEN_REFRESHES.toNanos();
   }
 
   /** The session that is known already; null when there is none. */
@@ -60,9 +53,9 @@ final class PortalSession {
   /** The session, opened first where there is none. */
   SessionStore.Opened current(Deadline deadline, Cancellation cancellation)
       throws LoginFailedException {
-    SessionStore.Opened opened = flight.get(deadline, cancellation);
-    if (age(opened) > life.toNanos() * AHEAD && mayRefresh()) {
-      refreshInBackground();
+    SessionStore.Opened opened = flight.join(this::young, this::open, deadline, cancellation);
+    if (age(opened) > life.toNanos() * OLD) {
+      ahead.start(() -> refresh(opened));
     }
     return opened;
   }
@@ -71,7 +64,7 @@ final class PortalSession {
   SessionStore.Opened renew(SessionStore.Opened ended, Deadline deadline, Cancellation cancellation)
       throws LoginFailedException {
     forget(ended);
-    return flight.get(deadline, cancellation);
+    return flight.join(this::young, this::open, deadline, cancellation);
   }
 
   /** Keeps this session from being used again. */
@@ -92,32 +85,15 @@ final class PortalSession {
     return opened;
   }
 
+  private void refresh(SessionStore.Opened old) throws LoginFailedException {
+    flight.join(
+        () -> store.on(channel) == old ? null : young(),
+        this::open,
+        Deadline.in(requestTimeout, ticker),
+        new Cancellation());
+  }
+
   private long age(SessionStore.Opened opened) {
     return ticker.nanos() - opened.at();
-  }
-
-  private synchronized boolean mayRefresh() {
-    if (ticker.nanos() - refreshedAt < BETWEEN_REFRESHES.toNanos()) {
-      return false;
-    }
-    refreshedAt = ticker.nanos();
-    return true;
-  }
-
-  private void refreshInBackground() {
-    try {
-      background.execute(this::refresh);
-    } catch (RejectedExecutionException e) {
-      // Closed meanwhile: nobody will use it any more.
-    }
-  }
-
-  /** When it fails, the old session serves on until it is really over. */
-  private void refresh() {
-    try {
-      flight.refresh(Deadline.in(requestTimeout, ticker), new Cancellation());
-    } catch (LoginFailedException e) {
-      // Tried again later; a call that really needs a new session will tell.
-    }
   }
 }

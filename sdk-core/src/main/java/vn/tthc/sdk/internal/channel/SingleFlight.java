@@ -9,88 +9,80 @@ import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.internal.protocol.Reply;
 
 /**
- * Something that all threads share and one of them fetches while the others wait. They share what
- * comes of it, a failure too: fifty fetches one after the other would keep the last from ever
- * trying another channel. Thread-safe.
+ * Lets one of many threads fetch what all of them need, while the others wait and share what comes
+ * of it, a failure too: fifty fetches one after the other would keep the last from ever trying
+ * another channel. Thread-safe.
  */
 final class SingleFlight<T> {
 
   private static final Duration GLANCE = Duration.ofMillis(50);
 
-  /** Fetches it, and keeps it where it is found ready from then on. */
-  interface Fetch<T> {
-    T fetch(Deadline deadline, Cancellation cancellation) throws LoginFailedException;
+  /** Fetches it and puts it where the next will find it. */
+  interface Journey<T> {
+    T fly(Deadline deadline, Cancellation cancellation) throws LoginFailedException;
   }
 
-  /** A fetch under way; landed with neither of the two, it says nothing to the others. */
+  /** A journey under way; landed with neither of the two, it says nothing about the other side. */
   private static final class Flight<T> {
     final CountDownLatch landed = new CountDownLatch(1);
-    volatile T value;
-    volatile Reply failure;
+    volatile T brought;
+    volatile LoginFailedException failure;
   }
 
-  private final Supplier<T> ready;
-  private final Fetch<T> fetch;
+  private final String what;
 
   // Guarded by this.
   private Flight<T> underWay;
 
   /**
-   * @param ready what was fetched before and is still good; null when there is none
+   * A flight for one thing.
+   *
+   * @param what its name in messages, such as {@code the gateway's token}
    */
-  SingleFlight(Supplier<T> ready, Fetch<T> fetch) {
-    this.ready = ready;
-    this.fetch = fetch;
+  SingleFlight(String what) {
+    this.what = what;
   }
 
-  /** It, fetched first where it is not ready. */
-  T get(Deadline deadline, Cancellation cancellation) throws LoginFailedException {
+  /**
+   * What is held, or else what a journey brings, our own or that of another thread.
+   *
+   * @param held gives what is there already; null when somebody has to fetch it
+   */
+  T join(Supplier<T> held, Journey<T> journey, Deadline deadline, Cancellation cancellation)
+      throws LoginFailedException {
     while (true) {
       Flight<T> flight;
       boolean mine;
       synchronized (this) {
-        T value = ready.get();
-        if (value != null) {
-          return value;
+        T there = held.get();
+        if (there != null) {
+          return there;
         }
         mine = underWay == null;
         underWay = mine ? new Flight<>() : underWay;
         flight = underWay;
       }
       if (mine) {
-        return lead(flight, deadline, cancellation);
+        return lead(flight, journey, deadline, cancellation);
       }
       follow(flight, deadline, cancellation);
-      if (flight.value != null) {
-        return flight.value;
+      if (flight.brought != null) {
+        return flight.brought;
       }
       if (flight.failure != null) {
-        throw new LoginFailedException(flight.failure);
+        throw flight.failure.again();
       }
     }
   }
 
-  /** Fetches it anew, though it is ready, unless somebody is about to. */
-  void refresh(Deadline deadline, Cancellation cancellation) throws LoginFailedException {
-    Flight<T> flight;
-    synchronized (this) {
-      if (underWay != null) {
-        return;
-      }
-      flight = new Flight<>();
-      underWay = flight;
-    }
-    lead(flight, deadline, cancellation);
-  }
-
-  private T lead(Flight<T> flight, Deadline deadline, Cancellation cancellation)
+  private T lead(Flight<T> flight, Journey<T> journey, Deadline deadline, Cancellation cancellation)
       throws LoginFailedException {
     try {
-      flight.value = fetch.fetch(deadline, cancellation);
-      return flight.value;
+      flight.brought = journey.fly(deadline, cancellation);
+      return flight.brought;
     } catch (LoginFailedException e) {
       boolean ownAffair = deadline.passed() || stopped(cancellation);
-      flight.failure = ownAffair ? null : e.reply();
+      flight.failure = ownAffair ? null : e;
       throw e;
     } finally {
       land(flight);
@@ -102,18 +94,22 @@ final class SingleFlight<T> {
     flight.landed.countDown();
   }
 
-  private static void follow(Flight<?> flight, Deadline deadline, Cancellation cancellation)
+  private void follow(Flight<T> flight, Deadline deadline, Cancellation cancellation)
       throws LoginFailedException {
     try {
       while (!flight.landed.await(deadline.cap(GLANCE).toNanos(), TimeUnit.NANOSECONDS)) {
         if (deadline.passed() || cancellation.cancelled()) {
-          throw new LoginFailedException(Reply.of(Fate.NOT_SENT, "the login takes too long"));
+          throw notSent(what + " takes too long");
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new LoginFailedException(Reply.of(Fate.NOT_SENT, "interrupted at the login"));
+      throw notSent("interrupted while waiting for " + what);
     }
+  }
+
+  private static LoginFailedException notSent(String detail) {
+    return new LoginFailedException(Reply.of(Fate.NOT_SENT, detail));
   }
 
   private static boolean stopped(Cancellation cancellation) {

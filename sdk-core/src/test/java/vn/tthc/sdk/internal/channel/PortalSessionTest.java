@@ -114,7 +114,8 @@ class PortalSessionTest {
     cancelled.cancel();
     assertThat(reason(slow, soon(), cancelled)).isEqualTo("the login takes too long");
     Thread.currentThread().interrupt();
-    assertThat(reason(slow, soon(), new Cancellation())).isEqualTo("interrupted at the login");
+    assertThat(reason(slow, soon(), new Cancellation()))
+        .isEqualTo("interrupted while waiting for the login");
     assertThat(Thread.interrupted()).isTrue();
     mayLand.countDown();
   }
