@@ -42,7 +42,6 @@ class SettingsTest {
             "agency:",
             "environment:",
             "serviceName(SYNC_DOSSIERS)",
-            "main: give the main channel",
             "backup.url: give an http",
             "backup.url: give the forwarding path",
             "backup.url: give a port",
@@ -58,6 +57,14 @@ class SettingsTest {
             "probeInterval:",
             "parallelism:")
         .hasMessageNotContaining(SECRET);
+  }
+
+  @Test
+  void asksForWhatIsMissing() {
+    assertThatThrownBy(() -> PortalClient.builder().build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll(
+            "agency:", "main: give the main channel", "signer:", "exchangeLog:");
   }
 
   @ParameterizedTest
