@@ -52,18 +52,10 @@ final class Layer {
 
   /** Adds what stands in a file. */
   void addFile(PropertiesFile file, Source source) {
-    file.values()
-        .forEach(
-            (key, value) ->
-                SettingKeys.find(key, key, value, source)
-                    .ifPresent(
-                        setting -> {
-                          if (COMMENT.matcher(value).find()) {
-                            tellComment(setting);
-                          } else {
-                            add(setting);
-                          }
-                        }));
+    for (Map.Entry<String, String> line : file.values().entrySet()) {
+      SettingKeys.find(line.getKey(), line.getKey(), line.getValue(), source)
+          .ifPresent(this::addLine);
+    }
     file.values().keySet().stream()
         .filter(key -> SettingKeys.find(key, key, "", source).isEmpty())
         .forEach(key -> tellUnknown(key, SettingKeys.keys(channels())));
@@ -72,9 +64,15 @@ final class Layer {
     }
   }
 
-  private void tellComment(Setting setting) {
-    String secret = setting.row().kind().secret() ? "; a secret with # goes into a file" : "";
-    problems.add(setting, "comments stand on lines of their own: move what begins with #" + secret);
+  /** Properties take a comment behind a value for a part of it. */
+  private void addLine(Setting setting) {
+    if (COMMENT.matcher(setting.raw()).find()) {
+      String secret = setting.row().kind().secret() ? "; a secret with # goes into a file" : "";
+      problems.add(
+          setting, "comments stand on lines of their own: move what begins with #" + secret);
+    } else {
+      add(setting);
+    }
   }
 
   /** A key that is nearly right is told as such, and counts as told. */

@@ -73,11 +73,10 @@ public record Settings(
     channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
     serviceNames = Map.copyOf(serviceNames);
     List<Fault> wrong = new ArrayList<>();
-    check(
-        wrong,
-        agency != null && AGENCY.matcher(agency).matches(),
-        "agency",
-        "give the agency code, such as H29");
+    boolean right = agency == null || AGENCY.matcher(agency).matches();
+    String code = "give the agency code, such as H29";
+    checkGiven(wrong, agency != null, "agency", code);
+    check(wrong, right, "agency", code);
     check(
         wrong,
         environment != null && NAME.matcher(environment).matches(),
