@@ -1,5 +1,6 @@
 package vn.tthc.sdk.internal.config;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,11 @@ final class Layer {
     return list == null ? List.of() : List.of(list.text().split("\\s*,\\s*"));
   }
 
+  private static boolean isOfChannel(Setting setting) {
+    return setting.row().pattern().startsWith("channel.");
+  }
+
+  /** Adds a setting, unless it is blank or given already. */
   void add(Setting setting) {
     String key = setting.key();
     Setting other = settings.get(key);
@@ -45,8 +51,21 @@ final class Layer {
     }
   }
 
-  /** Replaces settings by those of a source that counts more. */
+  /** Whether anything is said of a channel. */
+  boolean hasChannels() {
+    return settings.values().stream().anyMatch(Layer::isOfChannel);
+  }
+
+  /**
+   * Replaces settings by those of a source that counts more. A channel that it takes off the list
+   * goes with its settings.
+   */
   void coverWith(Layer other) {
+    if (other.settings.containsKey("channels")) {
+      List<String> gone = new ArrayList<>(channels());
+      gone.removeAll(other.channels());
+      settings.values().removeIf(one -> isOfChannel(one) && gone.contains(one.argument()));
+    }
     settings.putAll(other.settings);
   }
 

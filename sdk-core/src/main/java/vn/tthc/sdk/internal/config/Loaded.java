@@ -45,15 +45,15 @@ public final class Loaded {
     if (config != null && config.isBlank()) {
       problems.add(Variables.CONFIG, Variables.CONFIG + ": it is blank: name a file, or remove it");
     } else if (config != null) {
-      layer =
-          read(
-              source.folder().resolve(config),
-              Variables.CONFIG + ": " + config,
-              variables,
-              problems);
+      layer = read(config, source, problems);
     }
     layer.coverWith(new Variables(source, problems).read(layer));
     apply(builder, layer, problems);
+  }
+
+  private Layer read(String config, Source source, Problems problems) {
+    String name = Variables.CONFIG + ": " + config;
+    return read(source.folder().resolve(config), name, source.variables(), problems);
   }
 
   private Problems begin(UnaryOperator<String> spelling) {
@@ -80,24 +80,24 @@ public final class Loaded {
     }
     Draft draft = new Draft(builder);
     for (SettingKey row : SettingKeys.all()) {
-      for (Setting setting : layer.settings().values()) {
-        if (setting.row() == row) {
-          written.put(Spelling.setting(setting.key()), setting.written());
-          problems.attempt(
-              setting,
-              () -> {
-                row.apply().to(draft, setting);
-                return setting;
-              });
-        }
-      }
+      layer.settings().values().stream()
+          .filter(setting -> setting.row() == row)
+          .forEach(setting -> apply(draft, setting, problems));
     }
-    boolean channels =
-        layer.settings().keySet().stream().anyMatch(key -> key.startsWith("channel."));
-    if (channels && !layer.settings().containsKey("channels")) {
+    if (layer.hasChannels() && !layer.settings().containsKey("channels")) {
       problems.missing("channels", "name the channels, preferred first, such as main, backup");
     }
     draft.finish(problems);
+  }
+
+  private void apply(Draft draft, Setting setting, Problems problems) {
+    written.put(Spelling.setting(setting.key()), setting.written());
+    problems.attempt(
+        setting,
+        () -> {
+          setting.row().apply().to(draft, setting);
+          return setting;
+        });
   }
 
   /**
@@ -125,14 +125,12 @@ public final class Loaded {
   private boolean isTold(Fault fault) {
     return NEEDS.stream()
         .filter(need -> need.setting().equals(fault.setting()))
-        .anyMatch(
-            need ->
-                told.stream()
-                    .anyMatch(
-                        problems ->
-                            need.key().equals("signing.key")
-                                ? problems.hasAny("signing")
-                                : problems.has(need.key())));
+        .anyMatch(need -> told.stream().anyMatch(problems -> isTold(need, problems)));
+  }
+
+  /** Half a signer is told at whichever of its settings is wrong. */
+  private static boolean isTold(Need need, Problems problems) {
+    return need.key().equals("signing.key") ? problems.hasAny("signing") : problems.has(need.key());
   }
 
   /** A fault in the words of whoever wrote the setting. */

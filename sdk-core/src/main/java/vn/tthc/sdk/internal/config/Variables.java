@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Finds the settings among the variables of the environment. */
@@ -40,21 +41,19 @@ final class Variables {
     }
     List<String> channels = found.channels().isEmpty() ? file.channels() : found.channels();
     Map<String, List<String>> keys = keysByVariable(channels);
-    Set<String> elsewhere = named(file);
     Map<String, String> ours = new TreeMap<>(source.variables());
     ours.keySet().removeIf(name -> !name.startsWith(Spelling.PREFIX));
     ours.keySet().removeAll(List.of(CONFIG, CHANNELS));
     ours.forEach((name, value) -> read(found, name, value, keys.getOrDefault(name, List.of())));
-    elsewhere.addAll(named(found));
-    for (String name : ours.keySet()) {
-      boolean lost = channels.isEmpty() && name.startsWith(CHANNEL);
-      if (!keys.containsKey(name) && !elsewhere.contains(name) && !lost) {
-        tellUnknown(name, keys);
-      }
-    }
-    if (channels.isEmpty() && ours.keySet().stream().anyMatch(name -> name.startsWith(CHANNEL))) {
+
+    Set<String> rest = new TreeSet<>(ours.keySet());
+    rest.removeAll(keys.keySet());
+    rest.removeAll(named(file));
+    rest.removeAll(named(found));
+    if (channels.isEmpty() && rest.removeIf(name -> name.startsWith(CHANNEL))) {
       problems.missing("channels", "name the channels, preferred first, such as main, backup");
     }
+    rest.forEach(name -> tellUnknown(name, keys));
     return found;
   }
 

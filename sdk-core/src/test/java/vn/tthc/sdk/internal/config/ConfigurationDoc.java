@@ -49,7 +49,8 @@ final class ConfigurationDoc {
       - A variable is the key in capitals, with `TTHC_` before it and `_` for dots and dashes: `TTHC_DEADLINE`,
         `TTHC_CHANNEL_MAIN_URL`, `TTHC_CHANNEL_MAIN_PASSWORD_FILE`.
       - `TTHC_CONFIG` may name a file; it is read first, and variables replace its settings one by one. A secret
-        replaces the file's in whichever way either is given.
+        replaces the file's in whichever way either is given; a channel that `TTHC_CHANNELS` leaves out goes with
+        all its settings.
       - Other variables that begin with `TTHC_` are errors, except those that an `X-env` names. The rest of the
         environment is left alone.
       - Relative paths begin at the working directory.

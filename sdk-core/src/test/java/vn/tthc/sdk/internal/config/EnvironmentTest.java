@@ -90,6 +90,16 @@ class EnvironmentTest {
   }
 
   @Test
+  void aVariableTakesAChannelOffTheFilesList() throws Exception {
+    TestFiles files = new TestFiles(folder);
+    variables.clear();
+    variables.putAll(TestFiles.VARIABLES);
+    variables.put("TTHC_CONFIG", files.write("portal.properties", TestFiles.EXAMPLE).toString());
+    variables.put("TTHC_CHANNELS", "backup");
+    assertThat(read().channels().keySet()).containsExactly("backup");
+  }
+
+  @Test
   void aMissingFileIsTheOnlyFault() {
     variables.put("TTHC_CONFIG", "none.properties");
     assertThat(message())
