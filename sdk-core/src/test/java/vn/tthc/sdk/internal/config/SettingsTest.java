@@ -73,11 +73,11 @@ class SettingsTest {
             "connectTimeout:",
             "sessionLife:",
             "outageLimit:",
-            "retry attempts:",
-            "retry firstBackoff:",
-            "retry longestBackoff:",
-            "retry budget:",
-            "retry costs:",
+            "retry.attempts:",
+            "retry.firstBackoff:",
+            "retry.longestBackoff:",
+            "retry.budget:",
+            "retry.transientCost:",
             "failuresThatOpen:",
             "Dự phòng: name channels",
             "Dự phòng.gateway: mutual TLS",
@@ -89,9 +89,11 @@ class SettingsTest {
   }
 
   @Test
-  void asksForAChannel() {
-    assertThatThrownBy(() -> PortalClient.builder().agency("H29").unsigned().build())
-        .hasMessageContaining("main: give the main channel");
+  void asksForWhatIsMissing() {
+    assertThatThrownBy(() -> PortalClient.builder().build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll(
+            "agency:", "main: give the main channel", "signer:", "exchangeLog:");
   }
 
   @ParameterizedTest
