@@ -44,6 +44,11 @@ public final class TestSettings {
     return of(null, null, RetryPolicy.STANDARD, timing, client, Map.of("main", channel));
   }
 
+  /** With these times and this policy. */
+  public static Settings timed(Timing timing, RetryPolicy retry, Channel... channels) {
+    return of(null, null, retry, timing, null, named(channels));
+  }
+
   /** With a log, when there is a folder, and a signer, when there is one. */
   public static Settings of(Path log, Signer signer, Channel... channels) {
     return of(log, signer, RetryPolicy.STANDARD, Duration.ofHours(1), channels);
@@ -51,11 +56,6 @@ public final class TestSettings {
 
   private static Settings of(
       Path log, Signer signer, RetryPolicy retry, Duration probes, Channel... channels) {
-    Map<String, Channel> named = new LinkedHashMap<>();
-    named.put("main", channels[0]);
-    if (channels.length > 1) {
-      named.put("backup", channels[1]);
-    }
     Timing timing =
         new Timing(
             Duration.ofSeconds(60),
@@ -64,7 +64,16 @@ public final class TestSettings {
             probes,
             Duration.ofMinutes(30),
             Duration.ofHours(2));
-    return of(log, signer, retry, timing, null, named);
+    return of(log, signer, retry, timing, null, named(channels));
+  }
+
+  private static Map<String, Channel> named(Channel... channels) {
+    Map<String, Channel> named = new LinkedHashMap<>();
+    named.put("main", channels[0]);
+    if (channels.length > 1) {
+      named.put("backup", channels[1]);
+    }
+    return named;
   }
 
   private static Settings of(
