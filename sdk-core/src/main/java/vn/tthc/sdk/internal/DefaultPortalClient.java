@@ -43,7 +43,8 @@ public final class DefaultPortalClient implements PortalClient {
             new Exchanger(settings, router, log, listener, ticker),
             router,
             listener,
-            router.interrupts());
+            router.interrupts(),
+            ticker);
     this.dossiers = engine::syncOne;
   }
 

@@ -73,13 +73,28 @@ final class Planner {
     for (Subject subject : subjects) {
       List<Pending> run = nextRun(subject, settled);
       if (!run.isEmpty()) {
-        Kind kind = new Kind(run.get(0).operation(), run.get(0).repeatable(policy));
-        runs.computeIfAbsent(kind, k -> new ArrayList<>()).add(run);
+        runs.computeIfAbsent(kind(run.get(0)), k -> new ArrayList<>()).add(run);
       }
     }
+    return batches(runs);
+  }
+
+  /** Batches of changes that do not depend on each other. */
+  List<Batch> batches(List<Pending> items) {
+    Map<Kind, List<List<Pending>>> runs = new LinkedHashMap<>();
+    items.forEach(
+        item -> runs.computeIfAbsent(kind(item), k -> new ArrayList<>()).add(List.of(item)));
+    return batches(runs);
+  }
+
+  private List<Batch> batches(Map<Kind, List<List<Pending>>> runs) {
     List<Batch> batches = new ArrayList<>();
     runs.forEach((kind, ofKind) -> cut(kind, ofKind, batches));
     return batches;
+  }
+
+  private Kind kind(Pending item) {
+    return new Kind(item.operation(), item.repeatable(policy));
   }
 
   /** The changes at the head of a subject that may travel together. */

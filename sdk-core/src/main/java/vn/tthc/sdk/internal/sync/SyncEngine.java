@@ -22,9 +22,11 @@ import vn.tthc.sdk.UnavailableException;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
 import vn.tthc.sdk.internal.channel.InterruptWatch;
 import vn.tthc.sdk.internal.config.Settings;
+import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.exchange.CallScope;
 import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.exchange.Exchanger;
+import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.wire.WireJson;
 
@@ -40,6 +42,7 @@ public final class SyncEngine implements AutoCloseable {
   private final ExecutorService workers;
   private final Duration patience;
   private final CallsUnderWay calls;
+  private final LateArrivals late;
   private final Supplier<String> traceparent;
 
   /** An engine with as many workers as batches may be in flight. */
@@ -48,12 +51,14 @@ public final class SyncEngine implements AutoCloseable {
       Exchanger exchanger,
       ChannelRouter router,
       PortalListener listener,
-      InterruptWatch watch) {
+      InterruptWatch watch,
+      Ticker ticker) {
     WireJson json = new WireJson(settings.wire());
     this.planner = new Planner(settings, json);
     this.sender = new BatchSender(exchanger, json);
     this.router = router;
     this.listener = listener;
+    this.late = new LateArrivals(ticker);
     this.calls = new CallsUnderWay(watch);
     this.traceparent = settings.traceparent();
     this.patience = settings.timing().deadline();
@@ -76,7 +81,8 @@ public final class SyncEngine implements AutoCloseable {
     }
     CallScope scope = begin();
     try {
-      return new SyncRun(copy.size(), planner, sender, router, workers, listener, scope).run(copy);
+      return new SyncRun(copy.size(), planner, sender, router, workers, listener, late, scope)
+          .run(copy);
     } finally {
       calls.end(scope.cancellation());
     }
@@ -113,9 +119,22 @@ public final class SyncEngine implements AutoCloseable {
       listener.itemSettled(Items.invalid(pending));
       throw new InvalidDataException(pending.operation(), pending.violations());
     }
-    ExchangeResult result = sendAlone(planner.alone(pending), scope);
+    Batch alone = planner.alone(pending);
+    ExchangeResult result = sendAlone(alone, scope);
+    noteLateArrivals(alone, result, scope);
     listener.itemSettled(Items.of(pending, result));
     return Verdicts.receipt(pending.operation(), result);
+  }
+
+  private void noteLateArrivals(Batch alone, ExchangeResult result, CallScope scope) {
+    Pending pending = alone.items().get(0);
+    String code = pending.change().key();
+    if (result.fate() == Fate.ACCEPTED && late.expected(code)) {
+      sender.send(alone, scope, new SendingOver(late));
+    }
+    if (result.mayArriveLate()) {
+      late.expect(code);
+    }
   }
 
   private ExchangeResult sendAlone(Batch one, CallScope scope) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
@@ -23,6 +24,7 @@ import vn.tthc.sdk.internal.exchange.CallScope;
 import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.dossier.Dossier;
 
 /**
  * One call of sync, in rounds: each takes what stands at the head of every dossier and feedback, a
@@ -42,6 +44,8 @@ final class SyncRun implements BatchSender.Settling {
   private final AtomicReference<String> givenUp = new AtomicReference<>("");
   private final AtomicReferenceArray<SyncItem> items;
   private final Map<Subject.Key, Subject> subjects = new LinkedHashMap<>();
+  private final LateArrivals late;
+  private final Map<String, Pending> sentOver = new ConcurrentHashMap<>();
 
   SyncRun(
       int size,
@@ -50,7 +54,9 @@ final class SyncRun implements BatchSender.Settling {
       ChannelRouter router,
       ExecutorService workers,
       PortalListener listener,
+      LateArrivals late,
       CallScope scope) {
+    this.late = late;
     this.scope = scope;
     this.items = new AtomicReferenceArray<>(size);
     this.planner = planner;
@@ -70,11 +76,16 @@ final class SyncRun implements BatchSender.Settling {
       await(round.stream().map(this::begin).toList());
       round = planner.nextRound(subjects.values(), this::settle);
     }
+    sendOverLateArrivals();
     return new SyncReport(IntStream.range(0, items.length()).mapToObj(items::get).toList());
   }
 
   private FutureTask<Void> begin(Batch batch) {
-    FutureTask<Void> task = new FutureTask<>(() -> send(batch), null);
+    return begin(() -> send(batch));
+  }
+
+  private FutureTask<Void> begin(Runnable sending) {
+    FutureTask<Void> task = new FutureTask<>(sending, null);
     try {
       workers.execute(task);
     } catch (RejectedExecutionException e) {
@@ -109,12 +120,39 @@ final class SyncRun implements BatchSender.Settling {
     }
   }
 
+  /** What an older snapshot could undo is sent once more; the report has been settled without. */
+  private void sendOverLateArrivals() {
+    if (scope.cancellation().cancelled() || !givenUp.get().isEmpty()) {
+      return;
+    }
+    BatchSender.Settling onceMore = new SendingOver(late);
+    await(
+        planner.batches(List.copyOf(sentOver.values())).stream()
+            .map(batch -> begin(() -> sender.send(batch, scope, onceMore)))
+            .toList());
+  }
+
   @Override
   public void decided(Pending pending, ExchangeResult result) {
+    noteLateArrivals(pending, result);
     if (result.sent() != Sent.ANSWERED) {
       giveUpWhenHopeless(result);
     }
     ended(pending, Items.of(pending, result));
+  }
+
+  private void noteLateArrivals(Pending pending, ExchangeResult result) {
+    if (!(pending.change() instanceof Dossier)) {
+      return;
+    }
+    String code = pending.change().key();
+    sentOver.remove(code);
+    if (result.fate() == Fate.ACCEPTED && late.expected(code)) {
+      sentOver.put(code, pending);
+    }
+    if (result.mayArriveLate()) {
+      late.expect(code);
+    }
   }
 
   @Override
