@@ -1,7 +1,9 @@
 package vn.tthc.sdk;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import vn.tthc.sdk.model.Change;
 
 /**
@@ -13,6 +15,27 @@ public interface PortalClient extends AutoCloseable {
   /** Starts the configuration of a client. */
   static PortalClientBuilder builder() {
     return new PortalClientBuilder();
+  }
+
+  /**
+   * Opens a client with the settings of a file; see {@link PortalClientBuilder#properties}.
+   *
+   * @throws IllegalArgumentException when settings are missing or wrong; it names all of them
+   * @throws java.io.UncheckedIOException when the folder of the exchange log cannot be used
+   */
+  static PortalClient fromProperties(Path file) {
+    return builder().properties(file).build();
+  }
+
+  /**
+   * Opens a client with the settings of the environment; see {@link
+   * PortalClientBuilder#environmentVariables}.
+   *
+   * @throws IllegalArgumentException when settings are missing or wrong; it names all of them
+   * @throws java.io.UncheckedIOException when the folder of the exchange log cannot be used
+   */
+  static PortalClient fromEnvironment() {
+    return builder().environmentVariables(System.getenv()).build();
   }
 
   /**
@@ -32,6 +55,9 @@ public interface PortalClient extends AutoCloseable {
 
   /** The channels and whether they are in use, preferred first. */
   List<ChannelState> channels();
+
+  /** The outage that lasts now: no channel works. Empty when one does, as far as is known. */
+  Optional<Outage> outage();
 
   /**
    * Waits for calls under way, within their deadline, and frees threads, connections and the log.

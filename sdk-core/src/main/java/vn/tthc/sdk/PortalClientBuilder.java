@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import vn.tthc.sdk.internal.DefaultPortalClient;
+import vn.tthc.sdk.internal.config.Loaded;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Timing;
 import vn.tthc.sdk.model.wire.GuessedFields;
@@ -18,6 +19,7 @@ import vn.tthc.sdk.signing.Signer;
 /** Collects the settings of a {@link PortalClient}. Not thread-safe. */
 public final class PortalClientBuilder {
 
+  private final Loaded loaded = new Loaded();
   private final Map<String, Channel> channels = new LinkedHashMap<>();
   private final Map<Operation, String> serviceNames = new EnumMap<>(Operation.class);
   private String agency;
@@ -43,6 +45,37 @@ public final class PortalClientBuilder {
   private Supplier<String> traceparent;
 
   PortalClientBuilder() {}
+
+  /**
+   * Takes settings from a file of Java properties in UTF-8; {@code docs/configuration.md} lists all
+   * keys. What is set afterwards counts more. Everything that is wrong with the file is reported by
+   * {@link #build()}, together with all other settings that are wrong.
+   *
+   * @param file relative paths in it begin at its folder
+   */
+  public PortalClientBuilder properties(Path file) {
+    return properties(file, System.getenv());
+  }
+
+  /** As {@link #properties(Path)}, with the variables that the file may name. */
+  PortalClientBuilder properties(Path file, Map<String, String> variables) {
+    loaded.file(this, Objects.requireNonNull(file, "file"), Map.copyOf(variables));
+    return this;
+  }
+
+  /**
+   * Takes settings from variables such as {@code TTHC_AGENCY}, mostly those of {@code
+   * System.getenv()}: the keys of {@link #properties(Path)} in capitals, with underscores for dots
+   * and dashes. Variables without {@code TTHC_} are left alone. {@code TTHC_CONFIG} may name a file
+   * to begin with, whose settings the variables replace. What is set afterwards counts more; what
+   * is wrong is reported by {@link #build()}.
+   *
+   * @param variables by name; relative paths begin at the working directory
+   */
+  public PortalClientBuilder environmentVariables(Map<String, String> variables) {
+    loaded.environment(this, Map.copyOf(variables));
+    return this;
+  }
 
   /** The agency in whose name the client speaks, such as {@code H29}; sent as {@code madonvi}. */
   public PortalClientBuilder agency(String agency) {
@@ -225,26 +258,34 @@ public final class PortalClientBuilder {
    * @throws java.io.UncheckedIOException when the folder of the exchange log cannot be used
    */
   public PortalClient build() {
-    return new DefaultPortalClient(
-        new Settings(
-            agency,
-            environment,
-            channels,
-            signer,
-            unsigned,
-            exchangeLog,
-            withoutExchangeLog,
-            wire,
-            serviceNames,
-            signatureCarrier,
-            progressOnUnknown,
-            retry,
-            new Timing(
-                deadline, requestTimeout, connectTimeout, probeInterval, sessionLife, outageLimit),
-            failuresThatOpen,
-            parallelism,
-            listener,
-            httpClient,
-            traceparent));
+    return new DefaultPortalClient(settings());
+  }
+
+  /** All settings, checked. */
+  Settings settings() {
+    return loaded.check(this::unchecked);
+  }
+
+  private Settings unchecked() {
+    return new Settings(
+        agency,
+        environment,
+        channels,
+        signer,
+        unsigned,
+        exchangeLog,
+        withoutExchangeLog,
+        wire,
+        serviceNames,
+        signatureCarrier,
+        progressOnUnknown,
+        retry,
+        new Timing(
+            deadline, requestTimeout, connectTimeout, probeInterval, sessionLife, outageLimit),
+        failuresThatOpen,
+        parallelism,
+        listener,
+        httpClient,
+        traceparent);
   }
 }

@@ -1,6 +1,9 @@
 package vn.tthc.sdk;
 
-/** Something answered, but not the portal: a page of a firewall, say, or of another server. */
+/**
+ * Something is there, but not the portal: a page of a firewall, another server, or one whose
+ * certificate is not the portal's.
+ */
 public final class UnexpectedResponseException extends PortalException {
 
   private static final long serialVersionUID = 1L;

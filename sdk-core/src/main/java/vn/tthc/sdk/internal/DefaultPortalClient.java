@@ -2,8 +2,10 @@ package vn.tthc.sdk.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import vn.tthc.sdk.ChannelState;
 import vn.tthc.sdk.Dossiers;
+import vn.tthc.sdk.Outage;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.SyncReport;
@@ -34,11 +36,24 @@ public final class DefaultPortalClient implements PortalClient {
     AdapterProtocol protocol = new AdapterProtocol(settings.agency(), settings.signatureCarrier());
     this.router = new ChannelRouter(settings, protocol, listener, ticker);
     // Last of what can fail: its lock would stay behind.
-    this.log = ExchangeLog.open(settings, ticker::now);
+    this.log = openLog(settings, ticker);
     this.engine =
         new SyncEngine(
-            settings, new Exchanger(settings, router, log, listener, ticker), router, listener);
+            settings,
+            new Exchanger(settings, router, log, listener, ticker),
+            router,
+            listener,
+            router.interrupts());
     this.dossiers = engine::syncOne;
+  }
+
+  private ExchangeLog openLog(Settings settings, Ticker ticker) {
+    try {
+      return ExchangeLog.open(settings, ticker::now);
+    } catch (RuntimeException e) {
+      router.close();
+      throw e;
+    }
   }
 
   @Override
@@ -54,6 +69,11 @@ public final class DefaultPortalClient implements PortalClient {
   @Override
   public List<ChannelState> channels() {
     return router.states();
+  }
+
+  @Override
+  public Optional<Outage> outage() {
+    return router.outage();
   }
 
   @Override

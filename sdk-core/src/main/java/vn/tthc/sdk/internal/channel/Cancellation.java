@@ -8,7 +8,18 @@ import okhttp3.Call;
 public final class Cancellation {
 
   private final Set<Call> calls = ConcurrentHashMap.newKeySet();
+  private final InterruptWatch watch;
   private volatile boolean cancelled;
+
+  /** One that nobody watches: an interrupt is noticed when the call has ended. */
+  public Cancellation() {
+    this(null);
+  }
+
+  /** One whose calls end when the thread that waits for them is interrupted. */
+  public Cancellation(InterruptWatch watch) {
+    this.watch = watch;
+  }
 
   /** Cancels the calls under way, and all to come. */
   public void cancel() {
@@ -23,6 +34,9 @@ public final class Cancellation {
 
   void begin(Call call) {
     calls.add(call);
+    if (watch != null) {
+      watch.begin(call);
+    }
     if (cancelled) {
       call.cancel();
     }
@@ -30,5 +44,8 @@ public final class Cancellation {
 
   void end(Call call) {
     calls.remove(call);
+    if (watch != null) {
+      watch.end(call);
+    }
   }
 }

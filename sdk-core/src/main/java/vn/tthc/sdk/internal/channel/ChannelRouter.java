@@ -1,15 +1,13 @@
 package vn.tthc.sdk.internal.channel;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import vn.tthc.sdk.Channel;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import vn.tthc.sdk.ChannelState;
+import vn.tthc.sdk.ChannelState.Condition;
+import vn.tthc.sdk.Outage;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
@@ -18,58 +16,140 @@ import vn.tthc.sdk.internal.protocol.Protocol;
 import vn.tthc.sdk.internal.protocol.Reply;
 
 /**
- * Knows the channels, preferred first, and which of them work. A channel that fails time and again
- * is left alone; quiet probes find it again, and only several in a row count, so that a flapping
- * channel does not pull traffic to and fro.
+ * Knows the channels, preferred first, and which of them work. One that fails time and again is
+ * left alone until quiet probes find it; then a single call at a time tries it, over all channels,
+ * so that a portal that comes back is not met by everybody who waits for it. Thread-safe.
  */
 public final class ChannelRouter implements AutoCloseable {
 
   private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(5);
   private static final Duration DEFAULT_PAUSE = Duration.ofSeconds(1);
 
-  private final List<ChannelLink> links = new ArrayList<>();
+  /**
+   * Leave to make one attempt on a channel; it must be handed back.
+   *
+   * @param trial whether the attempt decides on the channel
+   */
+  public record Permit(ChannelLink link, boolean trial) {}
+
+  private final List<ChannelLink> links;
   private final PortalListener listener;
   private final Duration probeInterval;
-  private final ScheduledExecutorService prober =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "tthc-probe");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final OutageClock outage;
+  private final BackgroundThreads threads = new BackgroundThreads();
+  private final InterruptWatch interrupts = new InterruptWatch(threads);
+  private final AtomicBoolean onTrial = new AtomicBoolean();
 
   /** Opens the channels of the settings; connects to nothing yet. */
   public ChannelRouter(
       Settings settings, Protocol protocol, PortalListener listener, Ticker ticker) {
     this.listener = listener;
     this.probeInterval = settings.timing().probeInterval();
-    for (Map.Entry<String, Channel> entry : settings.channels().entrySet()) {
-      Channel channel = entry.getValue();
-      Transport transport = new Transport(channel, settings, ticker);
-      links.add(
-          new ChannelLink(
-              entry.getKey(),
-              channel,
-              protocol,
-              transport,
-              settings.timing().requestTimeout(),
-              ticker));
-    }
+    this.outage =
+        new OutageClock(
+            OutageFile.in(settings.exchangeLog()),
+            settings.timing().outageLimit(),
+            listener,
+            ticker);
+    LinkContext context = new LinkContext(settings, protocol, listener, threads, ticker);
+    this.links =
+        settings.channels().entrySet().stream()
+            .map(entry -> new ChannelLink(entry.getKey(), entry.getValue(), context))
+            .toList();
+    later(this::watchOutage);
   }
 
   /** All channels, preferred first. */
   public List<ChannelLink> links() {
-    return List.copyOf(links);
+    return links;
   }
 
   /** Those that calls may use now, preferred first. */
   public List<ChannelLink> usable() {
-    return links.stream().filter(ChannelLink::usable).toList();
+    return links.stream().filter(this::isUsable).toList();
+  }
+
+  private boolean isUsable(ChannelLink link) {
+    return switch (link.condition()) {
+      case UP -> true;
+      case TRIAL -> !onTrial.get();
+      case PAUSED, DOWN -> false;
+    };
+  }
+
+  /** Leave to use a channel; empty when it cannot be used after all. */
+  public Optional<Permit> enter(ChannelLink link) {
+    return switch (link.condition()) {
+      case UP -> Optional.of(new Permit(link, false));
+      case TRIAL ->
+          onTrial.compareAndSet(false, true)
+              ? Optional.of(new Permit(link, true))
+              : Optional.empty();
+      case PAUSED, DOWN -> Optional.empty();
+    };
+  }
+
+  /** Takes the leave back from an attempt that says nothing about the channel. */
+  public void leave(Permit permit) {
+    if (permit.trial()) {
+      onTrial.set(false);
+    }
+  }
+
+  /** Takes the leave back and learns from what the attempt came to. */
+  public void leave(Permit permit, Reply reply) {
+    learn(permit, reply);
+    leave(permit);
+  }
+
+  private void learn(Permit permit, Reply reply) {
+    ChannelLink link = permit.link();
+    Fate fate = reply.fate();
+    if (fate == Fate.THROTTLED) {
+      boolean told = !reply.retryAfter().isZero();
+      link.breaker().pause(told ? reply.retryAfter() : DEFAULT_PAUSE);
+    } else if (!fate.againstChannel()) {
+      link.breaker().succeeded(permit.trial());
+      if (fate.answered()) {
+        outage.ended();
+      }
+    } else if (link.breaker().failed(permit.trial(), fate, reply.detail())) {
+      wentDown(link);
+    }
+  }
+
+  private void wentDown(ChannelLink link) {
+    listener.channelDown(link.name());
+    probeUntilFound(link, 0);
+    if (portalIsDown()) {
+      Instant since =
+          links.stream()
+              .map(each -> each.breaker().failingSince())
+              .max(Instant::compareTo)
+              .orElseThrow();
+      outage.began(since, scope());
+    }
+  }
+
+  /** Where all could be reached and none brought an answer, the fault lies behind them. */
+  private Outage.Scope scope() {
+    boolean reached = links.stream().allMatch(link -> link.breaker().lastFate() == Fate.LOST);
+    return reached ? Outage.Scope.PORTAL : Outage.Scope.CHANNELS;
   }
 
   /** Whether every channel failed and waits to be found again. */
   public boolean portalIsDown() {
-    return links.stream().allMatch(ChannelLink::open);
+    return links.stream().allMatch(link -> link.condition() == Condition.DOWN);
+  }
+
+  /** Ends calls whose threads are interrupted. */
+  public InterruptWatch interrupts() {
+    return interrupts;
+  }
+
+  /** The outage that lasts now. */
+  public Optional<Outage> outage() {
+    return outage.current();
   }
 
   /** For health pages. */
@@ -77,41 +157,39 @@ public final class ChannelRouter implements AutoCloseable {
     return links.stream().map(ChannelLink::state).toList();
   }
 
-  /** Learns from what an attempt on a channel came to. */
-  public void note(ChannelLink link, Reply reply) {
-    if (reply.fate() == Fate.THROTTLED) {
-      boolean told = !reply.retryAfter().isZero();
-      link.pause(told ? reply.retryAfter() : DEFAULT_PAUSE);
-    } else if (!reply.fate().againstChannel()) {
-      link.succeeded();
-    } else if (link.failed(reply.fate())) {
-      listener.channelDown(link.name());
-      probeUntilUp(link, 0);
-    }
-  }
-
-  private void probeUntilUp(ChannelLink link, int signs) {
-    try {
-      prober.schedule(() -> probe(link, signs), probeInterval.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (RejectedExecutionException e) {
-      // Closed meanwhile: nobody will use the channel any more.
-    }
+  private void probeUntilFound(ChannelLink link, int signs) {
+    later(() -> probe(link, signs));
   }
 
   private void probe(ChannelLink link, int signs) {
     int sign = link.probe(PROBE_TIMEOUT);
     int inARow = sign == 0 ? 0 : signs + sign;
-    if (inARow < ChannelLink.RECOVERED) {
-      probeUntilUp(link, inARow);
-    } else {
-      link.recovered();
-      listener.channelUp(link.name());
+    if (inARow < link.breaker().signsNeeded()) {
+      probeUntilFound(link, inARow);
+      return;
     }
+    link.breaker().found();
+    listener.channelUp(link.name());
+    // Only a call can tell whether the portal behind it answers; that a line is back is plain.
+    outage
+        .current()
+        .filter(current -> current.scope() == Outage.Scope.CHANNELS)
+        .ifPresent(current -> outage.ended());
+  }
+
+  /** An outage may be older than this client, so its time is looked at whatever else happens. */
+  private void watchOutage() {
+    outage.tick();
+    later(this::watchOutage);
+  }
+
+  private void later(Runnable task) {
+    threads.after(probeInterval, task);
   }
 
   @Override
   public void close() {
-    prober.shutdownNow();
+    threads.close();
     links.forEach(ChannelLink::close);
   }
 }

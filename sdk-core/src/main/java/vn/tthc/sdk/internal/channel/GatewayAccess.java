@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import vn.tthc.sdk.Gateway;
@@ -19,19 +17,16 @@ import vn.tthc.sdk.internal.config.Ticker;
 final class GatewayAccess {
 
   private static final String HEADER = "Authorization";
-  private static final Duration PAUSE_BETWEEN_REFRESHES = Duration.ofSeconds(10);
 
   private final boolean asksForToken;
   private final GatewayHeaders headers;
   private final TokenSource source;
   private final Duration requestTimeout;
   private final Ticker ticker;
-  private final Executor background;
   private final Runnable renewed;
   private final SingleFlight<GatewayToken> flight = new SingleFlight<>("the gateway's token");
   private final AtomicReference<GatewayToken> held = new AtomicReference<>();
-  private final AtomicBoolean refreshing = new AtomicBoolean();
-  private volatile long notBefore;
+  private final RefreshAhead ahead;
 
   /**
    * Access through a gateway, or past none.
@@ -57,9 +52,8 @@ final class GatewayAccess {
             : null;
     this.requestTimeout = requestTimeout;
     this.ticker = ticker;
-    this.background = background;
     this.renewed = renewed;
-    this.notBefore = ticker.nanos();
+    this.ahead = new RefreshAhead(background, ticker);
   }
 
   /** Whether requests need a token. */
@@ -91,7 +85,9 @@ final class GatewayAccess {
     if (token == null) {
       return flight.join(this::good, this::fetch, deadline, cancellation);
     }
-    refreshAhead(token);
+    if (token.old(ticker.nanos())) {
+      ahead.start(() -> refresh(token));
+    }
     return token;
   }
 
@@ -109,32 +105,11 @@ final class GatewayAccess {
     return token;
   }
 
-  private void refreshAhead(GatewayToken token) {
-    long now = ticker.nanos();
-    boolean due = token.old(now) && now - notBefore >= 0;
-    if (!due || !refreshing.compareAndSet(false, true)) {
-      return;
-    }
-    notBefore = now + PAUSE_BETWEEN_REFRESHES.toNanos();
-    try {
-      background.execute(() -> refresh(token));
-    } catch (RejectedExecutionException e) {
-      // Closed meanwhile: nobody will use another token.
-      refreshing.set(false);
-    }
-  }
-
-  private void refresh(GatewayToken old) {
-    try {
-      flight.join(
-          () -> held.get() == old ? null : good(),
-          this::fetch,
-          Deadline.in(requestTimeout, ticker),
-          new Cancellation());
-    } catch (LoginFailedException e) {
-      // The old one serves until its end; whoever needs one then tells the user why there is none.
-    } finally {
-      refreshing.set(false);
-    }
+  private void refresh(GatewayToken old) throws LoginFailedException {
+    flight.join(
+        () -> held.get() == old ? null : good(),
+        this::fetch,
+        Deadline.in(requestTimeout, ticker),
+        new Cancellation());
   }
 }

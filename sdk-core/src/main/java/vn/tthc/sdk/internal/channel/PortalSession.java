@@ -1,123 +1,99 @@
 package vn.tthc.sdk.internal.channel;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Ticker;
-import vn.tthc.sdk.internal.protocol.Fate;
-import vn.tthc.sdk.internal.protocol.Reply;
+import vn.tthc.sdk.internal.config.Timing;
 
 /**
- * The session of one channel: opened when first needed, shared by all threads, renewed by one of
- * them while the others wait and share what comes of it, a failure too: fifty logins one after the
- * other would keep the last from ever trying another channel. Nothing public says how long a
- * session lives, so none grows old.
+ * The session that one channel uses: opened when first needed, by one thread for all, renewed in
+ * the background before it grows old, and at once when the portal says that it is over. Nothing
+ * public says how long a session lives. Thread-safe.
  */
 final class PortalSession {
 
-  private static final Duration LONGEST_LIFE = Duration.ofMinutes(30);
-  private static final Duration GLANCE = Duration.ofMillis(50);
+  private static final double OLD = 0.8;
 
   /** Opens a session. */
   interface LogIn {
     String open(Deadline deadline, Cancellation cancellation) throws LoginFailedException;
   }
 
-  /** A login under way; landed with neither of the two, it says nothing about the channel. */
-  private static final class Flight {
-    final CountDownLatch landed = new CountDownLatch(1);
-    volatile String session;
-    volatile Reply failure;
-  }
-
+  private final String channel;
   private final LogIn logIn;
+  private final SessionStore store;
+  private final SingleFlight<SessionStore.Opened> flight = new SingleFlight<>("the login");
+  private final RefreshAhead ahead;
+  private final Duration life;
+  private final Duration requestTimeout;
   private final Ticker ticker;
 
-  // Guarded by this.
-  private String session;
-  private long openedAt;
-  private Flight underWay;
-
-  PortalSession(LogIn logIn, Ticker ticker) {
+  PortalSession(
+      String channel,
+      LogIn logIn,
+      SessionStore store,
+      Timing timing,
+      Executor background,
+      Ticker ticker) {
+    this.channel = channel;
     this.logIn = logIn;
+    this.store = store;
+    this.ahead = new RefreshAhead(background, ticker);
+    this.life = timing.sessionLife();
+    this.requestTimeout = timing.requestTimeout();
     this.ticker = ticker;
   }
 
+  /** The session that is known already; null when there is none. */
+  SessionStore.Opened known() {
+    return store.on(channel);
+  }
+
   /** The session, opened first where there is none. */
-  String current(Deadline deadline, Cancellation cancellation) throws LoginFailedException {
-    while (true) {
-      Flight flight;
-      boolean mine;
-      synchronized (this) {
-        if (session != null && ticker.nanos() - openedAt <= LONGEST_LIFE.toNanos()) {
-          return session;
-        }
-        mine = underWay == null;
-        underWay = mine ? new Flight() : underWay;
-        flight = underWay;
-      }
-      if (mine) {
-        return lead(flight, deadline, cancellation);
-      }
-      follow(flight, deadline, cancellation);
-      if (flight.session != null) {
-        return flight.session;
-      }
-      if (flight.failure != null) {
-        throw new LoginFailedException(flight.failure);
-      }
+  SessionStore.Opened current(Deadline deadline, Cancellation cancellation)
+      throws LoginFailedException {
+    SessionStore.Opened opened = flight.join(this::young, this::open, deadline, cancellation);
+    if (age(opened) > life.toNanos() * OLD) {
+      ahead.start(() -> refresh(opened));
     }
+    return opened;
   }
 
   /** A new session in place of one that has ended, unless another thread was quicker. */
-  String renew(String ended, Deadline deadline, Cancellation cancellation)
+  SessionStore.Opened renew(SessionStore.Opened ended, Deadline deadline, Cancellation cancellation)
       throws LoginFailedException {
     forget(ended);
-    return current(deadline, cancellation);
+    return flight.join(this::young, this::open, deadline, cancellation);
   }
 
   /** Keeps this session from being used again. */
-  synchronized void forget(String ended) {
-    session = ended.equals(session) ? null : session;
+  void forget(SessionStore.Opened ended) {
+    store.forget(channel, ended);
   }
 
-  private String lead(Flight flight, Deadline deadline, Cancellation cancellation)
+  private SessionStore.Opened young() {
+    SessionStore.Opened opened = store.on(channel);
+    return opened == null || age(opened) > life.toNanos() ? null : opened;
+  }
+
+  private SessionStore.Opened open(Deadline deadline, Cancellation cancellation)
       throws LoginFailedException {
-    try {
-      flight.session = logIn.open(deadline, cancellation);
-      return flight.session;
-    } catch (LoginFailedException e) {
-      boolean ownAffair = deadline.passed() || stopped(cancellation);
-      flight.failure = ownAffair ? null : e.reply();
-      throw e;
-    } finally {
-      land(flight);
-    }
+    String value = logIn.open(deadline, cancellation);
+    SessionStore.Opened opened = new SessionStore.Opened(value, channel, ticker.nanos());
+    store.keep(opened);
+    return opened;
   }
 
-  private synchronized void land(Flight flight) {
-    session = flight.session;
-    openedAt = ticker.nanos();
-    underWay = null;
-    flight.landed.countDown();
+  private void refresh(SessionStore.Opened old) throws LoginFailedException {
+    flight.join(
+        () -> store.on(channel) == old ? null : young(),
+        this::open,
+        Deadline.in(requestTimeout, ticker),
+        new Cancellation());
   }
 
-  private static void follow(Flight flight, Deadline deadline, Cancellation cancellation)
-      throws LoginFailedException {
-    try {
-      while (!flight.landed.await(deadline.cap(GLANCE).toNanos(), TimeUnit.NANOSECONDS)) {
-        if (deadline.passed() || cancellation.cancelled()) {
-          throw new LoginFailedException(Reply.of(Fate.NOT_SENT, "the login takes too long"));
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LoginFailedException(Reply.of(Fate.NOT_SENT, "interrupted at the login"));
-    }
-  }
-
-  private static boolean stopped(Cancellation cancellation) {
-    return cancellation.cancelled() || Thread.currentThread().isInterrupted();
+  private long age(SessionStore.Opened opened) {
+    return ticker.nanos() - opened.at();
   }
 }

@@ -50,6 +50,9 @@ public final class KeyFiles {
       }
       Key key = store.getKey(keys.get(0), password);
       Certificate[] chain = store.getCertificateChain(keys.get(0));
+      if (chain == null) {
+        throw wrong(file, "its key has no certificate: export both together", null);
+      }
       return new Tls.Identity(
           (PrivateKey) key, Stream.of(chain).map(X509Certificate.class::cast).toList());
     } catch (IOException | GeneralSecurityException e) {

@@ -64,6 +64,7 @@ public record Settings(
   // It may travel in a header.
   private static final Pattern MEMBER = Pattern.compile("[\\x21-\\x7e]{1,200}");
   private static final String PATH = "give a path that does not begin with a slash";
+  private static final String COST = "give 0 to 1000";
   private static final Duration SHORTEST = Duration.ofMillis(1);
   private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -71,42 +72,48 @@ public record Settings(
   public Settings {
     channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
     serviceNames = Map.copyOf(serviceNames);
-    List<String> wrong = new ArrayList<>();
-    check(
-        wrong,
-        agency != null && AGENCY.matcher(agency).matches(),
-        "agency: give the agency code, such as H29");
+    List<Fault> wrong = new ArrayList<>();
+    boolean right = agency == null || AGENCY.matcher(agency).matches();
+    String code = "give the agency code, such as H29";
+    checkGiven(wrong, agency != null, "agency", code);
+    check(wrong, right, "agency", code);
     check(
         wrong,
         environment != null && NAME.matcher(environment).matches(),
-        "environment: give a name of letters, digits, dots, dashes, such as test");
+        "environment",
+        "give a name of letters, digits, dots, dashes, such as test");
     serviceNames.forEach(
         (operation, name) ->
             check(
                 wrong,
                 NAME.matcher(name).matches(),
-                "serviceName(" + operation + "): give a name of letters, digits, dots, dashes"));
-    check(wrong, !channels.isEmpty(), "main: give the main channel");
+                "serviceName(" + operation + ")",
+                "give a name of letters, digits, dots, dashes"));
+    checkGiven(wrong, !channels.isEmpty(), "main", "give the main channel");
     channels.forEach((name, channel) -> checkChannel(wrong, name, channel));
-    check(
+    checkGiven(
         wrong,
         unsigned || signer != null,
-        "signer: give one, such as Signer.pkcs12(file, password), or say unsigned()");
-    check(wrong, !unsigned || signer == null, "signer: it is given and unsigned() said: drop one");
+        "signer",
+        "give one, such as Signer.pkcs12(file, password), or say unsigned()");
     check(
+        wrong, !unsigned || signer == null, "signer", "it is given and unsigned() said: drop one");
+    checkGiven(
         wrong,
         withoutExchangeLog || exchangeLog != null,
-        "exchangeLog: give a folder for the evidence, or say withoutExchangeLog()");
+        "exchangeLog",
+        "give a folder for the evidence, or say withoutExchangeLog()");
     check(
         wrong,
         !withoutExchangeLog || exchangeLog == null,
-        "exchangeLog: it is given and withoutExchangeLog() said: drop one");
+        "exchangeLog",
+        "it is given and withoutExchangeLog() said: drop one");
     checkTiming(wrong, timing);
     checkRetry(wrong, retry);
-    check(wrong, within(failuresThatOpen, 1, 100), "failuresThatOpen: give 1 to 100");
-    check(wrong, within(parallelism, 1, 64), "parallelism: give 1 to 64");
+    check(wrong, within(failuresThatOpen, 1, 100), "failuresThatOpen", "give 1 to 100");
+    check(wrong, within(parallelism, 1, 64), "parallelism", "give 1 to 64");
     if (!wrong.isEmpty()) {
-      throw new IllegalArgumentException("Wrong settings: " + String.join("; ", wrong));
+      throw new WrongSettings(wrong);
     }
   }
 
@@ -122,7 +129,7 @@ public record Settings(
         || wire.guessedFields() == GuessedFields.SEND;
   }
 
-  private static void checkTiming(List<String> wrong, Timing timing) {
+  private static void checkTiming(List<Fault> wrong, Timing timing) {
     checkDuration(wrong, "deadline", timing.deadline());
     checkDuration(wrong, "requestTimeout", timing.requestTimeout());
     checkDuration(wrong, "connectTimeout", timing.connectTimeout());
@@ -131,61 +138,62 @@ public record Settings(
     checkDuration(wrong, "outageLimit", timing.outageLimit());
   }
 
-  private static void checkRetry(List<String> wrong, RetryPolicy retry) {
-    check(wrong, within(retry.attemptsPerChannel(), 1, 10), "retry attempts: give 1 to 10");
-    checkDuration(wrong, "retry firstBackoff", retry.firstBackoff());
-    checkDuration(wrong, "retry longestBackoff", retry.longestBackoff());
-    check(wrong, within(retry.budget(), 0, 1_000_000), "retry budget: give 0 to 1000000");
-    boolean costs =
-        within(retry.transientCost(), 0, 1000) && within(retry.throttledCost(), 0, 1000);
-    check(wrong, costs, "retry costs: give 0 to 1000");
+  private static void checkRetry(List<Fault> wrong, RetryPolicy retry) {
+    check(wrong, within(retry.attemptsPerChannel(), 1, 10), "retry.attempts", "give 1 to 10");
+    checkDuration(wrong, "retry.firstBackoff", retry.firstBackoff());
+    checkDuration(wrong, "retry.longestBackoff", retry.longestBackoff());
+    check(wrong, within(retry.budget(), 0, 1_000_000), "retry.budget", "give 0 to 1000000");
+    check(wrong, within(retry.transientCost(), 0, 1000), "retry.transientCost", COST);
+    check(wrong, within(retry.throttledCost(), 0, 1000), "retry.throttledCost", COST);
   }
 
   private static boolean within(int value, int least, int most) {
     return value >= least && value <= most;
   }
 
-  private static void checkChannel(List<String> wrong, String name, Channel channel) {
-    check(
-        wrong,
-        CHANNEL_NAME.matcher(name).matches(),
-        name + ": name channels with small letters, digits and dashes");
+  private static void checkChannel(List<Fault> wrong, String name, Channel channel) {
+    check(wrong, isChannelName(name), name, "name channels with small letters, digits and dashes");
     checkGateway(wrong, name + ".gateway", channel);
     String scheme = channel.url().getScheme();
     boolean http = "http".equals(scheme) || "https".equals(scheme);
     check(
         wrong,
         http && channel.url().getHost() != null,
-        name + ".url: give an http or https address");
+        name + ".url",
+        "give an http or https address");
     String path = channel.url().getPath();
     check(
         wrong,
         path != null && path.length() > 1,
-        name
-            + ".url: give the forwarding path too, /XrdAdapter/RestService/forward or /VXPAdapter/…");
-    check(wrong, channel.url().getPort() <= 65_535, name + ".url: give a port up to 65535");
+        name + ".url",
+        "give the forwarding path too, /XrdAdapter/RestService/forward or /VXPAdapter/…");
+    check(wrong, channel.url().getPort() <= 65_535, name + ".url", "give a port up to 65535");
     check(
         wrong,
         channel.url().getQuery() == null && channel.url().getFragment() == null,
-        name + ".url: give nothing behind the path");
+        name + ".url",
+        "give nothing behind the path");
     check(
         wrong,
         !"http".equals(scheme) || !isPublicNumber(channel.url().getHost()),
-        name + ".url: plain http reaches loopback and private addresses only: use https");
+        name + ".url",
+        "plain http reaches loopback and private addresses only: use https");
     check(
         wrong,
         channel.url().getUserInfo() == null,
-        name + ".url: give the account apart, not in the address");
-    check(wrong, !channel.username().isBlank(), name + ".username: give the account");
+        name + ".url",
+        "give the account apart, not in the address");
+    check(wrong, !channel.username().isBlank(), name + ".username", "give the account");
     check(
         wrong,
         MEMBER.matcher(channel.destination()).matches(),
-        name + ".destination: give the member code, without blanks or accents");
-    check(wrong, isPath(channel.loginPath()), name + ".loginPath: " + PATH);
-    check(wrong, isPath(channel.dataPath()), name + ".dataPath: " + PATH);
+        name + ".destination",
+        "give the member code, without blanks or accents");
+    check(wrong, isPath(channel.loginPath()), name + ".loginPath", PATH);
+    check(wrong, isPath(channel.dataPath()), name + ".dataPath", PATH);
   }
 
-  private static void checkGateway(List<String> wrong, String name, Channel channel) {
+  private static void checkGateway(List<Fault> wrong, String name, Channel channel) {
     channel
         .gateway()
         .tokenUrl()
@@ -195,21 +203,25 @@ public record Settings(
               check(
                   wrong,
                   http && url.getHost() != null && url.getUserInfo() == null,
-                  name + ".tokenUrl: give an http or https address without an account");
+                  name + ".tokenUrl",
+                  "give an http or https address without an account");
               check(
                   wrong,
                   !"http".equals(url.getScheme()) || !isPublicNumber(url.getHost()),
-                  name + ".tokenUrl: plain http reaches private addresses only: use https");
+                  name + ".tokenUrl",
+                  "plain http reaches private addresses only: use https");
               check(
                   wrong,
                   !channel.gateway().clientId().isBlank(),
-                  name + ".clientId: give the client id");
+                  name + ".clientId",
+                  "give the client id");
             });
     boolean shows = channel.tls().identity().isPresent();
     check(
         wrong,
         channel.gateway().method() != Gateway.Method.MUTUAL_TLS || shows,
-        name + ": mutual TLS needs a client certificate: give Tls.withIdentity");
+        name,
+        "mutual TLS needs a client certificate: give Tls.withIdentity");
     channel
         .gateway()
         .headers()
@@ -219,7 +231,8 @@ public record Settings(
                 check(
                     wrong,
                     HEADER_NAME.matcher(header).matches(),
-                    name + ".header: give a name of letters, digits and dashes"));
+                    name + ".header",
+                    "give a name of letters, digits and dashes"));
   }
 
   /** Whether a host is a public address written in numbers; names are looked up when connecting. */
@@ -248,14 +261,25 @@ public record Settings(
     }
   }
 
-  private static void checkDuration(List<String> wrong, String name, Duration duration) {
+  private static void checkDuration(List<Fault> wrong, String name, Duration duration) {
     boolean right = duration.compareTo(SHORTEST) >= 0 && duration.compareTo(LONGEST) <= 0;
-    check(wrong, right, name + ": give from one millisecond to one day");
+    check(wrong, right, name, "give from one millisecond to one day");
   }
 
-  private static void check(List<String> wrong, boolean right, String message) {
+  /** Whether a channel may be called so. */
+  static boolean isChannelName(String name) {
+    return CHANNEL_NAME.matcher(name).matches();
+  }
+
+  private static void checkGiven(List<Fault> wrong, boolean given, String setting, String mend) {
+    if (!given) {
+      wrong.add(new Fault(setting, true, mend));
+    }
+  }
+
+  private static void check(List<Fault> wrong, boolean right, String setting, String mend) {
     if (!right) {
-      wrong.add(message);
+      wrong.add(new Fault(setting, false, mend));
     }
   }
 }

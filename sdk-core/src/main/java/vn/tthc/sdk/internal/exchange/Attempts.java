@@ -1,8 +1,10 @@
 package vn.tthc.sdk.internal.exchange;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,13 +16,18 @@ import vn.tthc.sdk.internal.protocol.Reply;
 /** What the attempts of one call have come to so far. Used by one thread. */
 final class Attempts {
 
+  private static final int MOST_FAILURES = 20;
+
   private final String exchangeId;
   private final boolean appends;
   private final Map<ChannelLink, Integer> count = new HashMap<>();
   private final Map<ChannelLink, Integer> perhapsArrived = new HashMap<>();
   private final Map<String, String> said = new LinkedHashMap<>();
   private final Set<ChannelLink> excluded = new HashSet<>();
+  private final Set<ChannelLink> afresh = new HashSet<>();
+  private final List<AttemptFailure> failures = new ArrayList<>();
   private int total;
+  private int spent;
   private int firewallPages;
   private boolean maybeArrived;
   private boolean repeated;
@@ -38,6 +45,7 @@ final class Attempts {
   void add(ChannelLink link, Reply reply) {
     repeated |= maybeArrived && reply.fate().sent() != Sent.NO;
     total++;
+    afresh.remove(link);
     count.merge(link, 1, Integer::sum);
     if (reply.fate().sent() == Sent.UNKNOWN) {
       maybeArrived = true;
@@ -45,8 +53,11 @@ final class Attempts {
     }
     firewallPages += reply.fate() == Fate.FIREWALL ? 1 : 0;
     // Neither a password nor an address mends itself while a call waits.
-    if (reply.fate() == Fate.LOGIN_REFUSED || reply.fate() == Fate.MISROUTED) {
+    if (reply.fate().next() == Fate.Next.OTHER_CHANNEL) {
       excluded.add(link);
+    }
+    if (!reply.fate().answered() && failures.size() < MOST_FAILURES) {
+      failures.add(new AttemptFailure(link.name(), reply.fate(), reply.detail()));
     }
     said.put(link.name(), reply.detail());
     lastLink = link;
@@ -67,6 +78,35 @@ final class Attempts {
    */
   void forget(ChannelLink link) {
     count.put(link, appends ? perhapsArrived.getOrDefault(link, 0) : 0);
+    afresh.add(link);
+  }
+
+  /** Whether the channel went down and has not been tried since. */
+  boolean startsAfresh(ChannelLink link) {
+    return afresh.contains(link);
+  }
+
+  int total() {
+    return total;
+  }
+
+  /** What the last attempt came to; "not sent" before the first. */
+  Reply last() {
+    return last;
+  }
+
+  /** The channel of the last attempt; null before the first. */
+  ChannelLink lastLink() {
+    return lastLink;
+  }
+
+  void spend(int tokens) {
+    spent += tokens;
+  }
+
+  /** Tokens that its retries took out of the budget. */
+  int spent() {
+    return spent;
   }
 
   int firewallPages() {
@@ -77,7 +117,12 @@ final class Attempts {
     return maybeArrived;
   }
 
-  ExchangeResult result(boolean cancelled) {
+  /**
+   * The account of all attempts.
+   *
+   * @param stop why no more were made, in our words; empty when there is nothing to add
+   */
+  ExchangeResult result(String stop) {
     boolean answered = last.fate().answered();
     Sent sent = answered ? Sent.ANSWERED : maybeArrived ? Sent.UNKNOWN : Sent.NO;
     return new ExchangeResult(
@@ -86,13 +131,14 @@ final class Attempts {
         sent,
         last.code(),
         last.portalMessage(),
-        last.fate() == Fate.ACCEPTED ? "" : reason(answered, cancelled),
+        last.fate() == Fate.ACCEPTED ? "" : reason(answered, stop),
         lastLink == null ? "" : lastLink.name(),
         total,
-        repeated);
+        repeated,
+        failures);
   }
 
-  private String reason(boolean answered, boolean cancelled) {
+  private String reason(boolean answered, String stop) {
     if (answered) {
       return last.detail();
     }
@@ -101,8 +147,8 @@ final class Attempts {
             .map(entry -> entry.getKey() + ": " + entry.getValue())
             .collect(Collectors.joining("; "));
     if (channels.isEmpty()) {
-      return cancelled ? "cancelled" : "no channel is available";
+      return stop.isEmpty() ? "no channel is available" : stop;
     }
-    return cancelled ? "cancelled; " + channels : channels;
+    return stop.isEmpty() ? channels : stop + "; " + channels;
   }
 }

@@ -3,33 +3,41 @@ package vn.tthc.sdk.internal.exchange;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import vn.tthc.sdk.ChannelState.Condition;
 import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.RetryEvent;
+import vn.tthc.sdk.RetryPolicy;
 import vn.tthc.sdk.internal.channel.Cancellation;
 import vn.tthc.sdk.internal.channel.ChannelLink;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
 import vn.tthc.sdk.internal.config.Deadline;
+import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.internal.protocol.Reply;
 
 /**
- * Sends one exchange until the portal has answered: three attempts a channel, every channel within
- * one deadline, the next channel at once and the same one after a pause. While no channel works it
- * waits, as long as the deadline lets it, for one to come back.
+ * Sends one exchange until the portal has answered: a few attempts a channel, every channel within
+ * one deadline, the next channel at once and the same one after a pause, all paid out of one
+ * budget. While no channel works it waits, as long as the deadline lets it, for one to come back.
  */
 final class Caller {
 
-  private static final int ATTEMPTS_A_CHANNEL = 3;
   private static final int FIREWALL_PAGES_THAT_COUNT = 2;
-  private static final long FIRST_BACKOFF_MILLIS = 100;
-  private static final long LONGEST_BACKOFF_MILLIS = 5_000;
   private static final Duration GLANCE = Duration.ofMillis(50);
 
   private final ChannelRouter router;
+  private final RetryPolicy policy;
+  private final RetryBudget budget;
+  private final PortalListener listener;
   private final Ticker ticker;
 
-  Caller(ChannelRouter router, Ticker ticker) {
+  Caller(Settings settings, ChannelRouter router, PortalListener listener, Ticker ticker) {
     this.router = router;
+    this.policy = settings.retry();
+    this.budget = new RetryBudget(settings.retry());
+    this.listener = listener;
     this.ticker = ticker;
   }
 
@@ -44,29 +52,98 @@ final class Caller {
       Cancellation cancellation) {
     boolean appends = exchange.operation() == Operation.SYNC_STEPS;
     Attempts attempts = new Attempts(exchange.id(), appends);
-    while (!deadline.passed() && !stopped(cancellation)) {
+    String stop = "";
+    while (stop.isEmpty() && !deadline.passed() && !stopped(cancellation)) {
       Optional<ChannelLink> next = next(attempts);
-      if (next.isEmpty()) {
-        if (!mayRecover(router, attempts, deadline) || !pause(deadline.cap(GLANCE), cancellation)) {
+      if (next.isPresent()) {
+        stop =
+            attempt(next.get(), exchange, updating, repeatable, attempts, deadline, cancellation);
+        if (isFinal(attempts, repeatable)) {
           break;
         }
-        continue;
-      }
-      ChannelLink link = next.get();
-      if (attempts.on(link) > 0 && !backOff(attempts.on(link), deadline, cancellation)) {
-        break;
-      }
-      Reply reply = link.attempt(exchange.outgoing(), updating, deadline, cancellation);
-      // What failed because we stopped it says nothing about the channel.
-      if (!stopped(cancellation)) {
-        router.note(link, reply);
-      }
-      attempts.add(link, reply);
-      if (isFinal(reply, attempts, repeatable)) {
+      } else if (!mayRecover(attempts, deadline) || !pause(deadline.cap(GLANCE), cancellation)) {
         break;
       }
     }
-    return attempts.result(stopped(cancellation));
+    if (attempts.last().fate().answered()) {
+      budget.answered(attempts.spent());
+    }
+    return attempts.result(stopped(cancellation) ? "cancelled" : stop);
+  }
+
+  /** Makes one attempt; what it returns, when it is not empty, says why there is to be no more. */
+  private String attempt(
+      ChannelLink link,
+      Exchange exchange,
+      Boolean updating,
+      boolean repeatable,
+      Attempts attempts,
+      Deadline deadline,
+      Cancellation cancellation) {
+    Duration backoff = attempts.on(link) == 0 ? Duration.ZERO : backoff(attempts.on(link));
+    if (!pause(deadline.cap(backoff), cancellation) || deadline.passed()) {
+      return "";
+    }
+    Optional<ChannelRouter.Permit> permit = router.enter(link);
+    if (permit.isEmpty()) {
+      return "";
+    }
+    if (!mayPay(attempts, permit.get())) {
+      router.leave(permit.get());
+      return "the budget for retries is used up";
+    }
+    tellRetry(exchange, attempts, link, backoff);
+    Deadline slice = repeatable ? slice(link, attempts, deadline) : deadline;
+    Reply reply = null;
+    try {
+      reply = link.attempt(exchange.outgoing(), updating, slice, cancellation);
+    } finally {
+      // What failed because we stopped it says nothing about the channel.
+      if (reply == null || stopped(cancellation)) {
+        router.leave(permit.get());
+      } else {
+        router.leave(permit.get(), reply);
+      }
+    }
+    attempts.add(link, reply);
+    return "";
+  }
+
+  /**
+   * Free are the first attempt, one on trial, as there is only one at a time, and the first on a
+   * channel that has come back: an outage uses up nobody's attempts.
+   */
+  private boolean mayPay(Attempts attempts, ChannelRouter.Permit permit) {
+    if (attempts.total() == 0 || permit.trial() || attempts.startsAfresh(permit.link())) {
+      return true;
+    }
+    int cost = budget.cost(attempts.last().fate());
+    boolean paid = budget.spend(cost);
+    attempts.spend(paid ? cost : 0);
+    return paid;
+  }
+
+  private void tellRetry(Exchange exchange, Attempts attempts, ChannelLink link, Duration pause) {
+    if (attempts.total() > 0) {
+      listener.retrying(
+          new RetryEvent(
+              exchange.id(),
+              exchange.operation(),
+              attempts.lastLink().name(),
+              link.name(),
+              attempts.total() + 1,
+              pause,
+              attempts.last().detail()));
+    }
+  }
+
+  /** Leaves time for the channels that have not been tried yet, when the deadline is short. */
+  private Deadline slice(ChannelLink link, Attempts attempts, Deadline deadline) {
+    long untried =
+        router.usable().stream()
+            .filter(each -> each != link && !attempts.excluded(each) && attempts.on(each) == 0)
+            .count();
+    return Deadline.in(deadline.left().dividedBy(untried + 1), ticker);
   }
 
   /** An interrupt makes every further attempt fail at once: no use in trying. */
@@ -77,12 +154,12 @@ final class Caller {
   /** The channel with the fewest attempts so far, preferred first. */
   private Optional<ChannelLink> next(Attempts attempts) {
     return router.usable().stream()
-        .filter(link -> !attempts.excluded(link) && attempts.on(link) < ATTEMPTS_A_CHANNEL)
+        .filter(link -> !attempts.excluded(link) && attempts.on(link) < policy.attemptsPerChannel())
         .min(Comparator.comparingInt(attempts::on));
   }
 
   /** Whether waiting can help: some channel is down or paused, rather than used up. */
-  private static boolean mayRecover(ChannelRouter router, Attempts attempts, Deadline deadline) {
+  private boolean mayRecover(Attempts attempts, Deadline deadline) {
     boolean recovers = false;
     for (ChannelLink link : router.links()) {
       // Every channel is asked: each that is down starts afresh, whichever is back first.
@@ -91,28 +168,28 @@ final class Caller {
     return recovers;
   }
 
-  private static boolean mayRecover(ChannelLink link, Attempts attempts, Deadline deadline) {
-    boolean down = link.open();
-    if (down) {
+  private boolean mayRecover(ChannelLink link, Attempts attempts, Deadline deadline) {
+    Condition condition = link.condition();
+    boolean out = condition == Condition.DOWN || condition == Condition.TRIAL;
+    if (out) {
       attempts.forget(link);
     }
-    boolean backInTime = down || link.pauseLeft().compareTo(deadline.left()) < 0;
-    return attempts.on(link) < ATTEMPTS_A_CHANNEL && backInTime;
+    boolean backInTime = out || link.pauseLeft().compareTo(deadline.left()) < 0;
+    return attempts.on(link) < policy.attemptsPerChannel() && backInTime;
   }
 
-  private static boolean isFinal(Reply reply, Attempts attempts, boolean repeatable) {
-    Fate fate = reply.fate();
-    return fate.answered()
-        || fate == Fate.UNTRUSTED
+  private static boolean isFinal(Attempts attempts, boolean repeatable) {
+    Fate fate = attempts.last().fate();
+    return (attempts.total() > 0 && fate.next() == Fate.Next.DONE)
         || (fate == Fate.FIREWALL && attempts.firewallPages() >= FIREWALL_PAGES_THAT_COUNT)
         || (attempts.maybeArrived() && !repeatable);
   }
 
   /** Full jitter: anything from nothing to the ceiling, so that clients do not come in step. */
-  private boolean backOff(int attempt, Deadline deadline, Cancellation cancellation) {
-    long ceiling = Math.min(LONGEST_BACKOFF_MILLIS, FIRST_BACKOFF_MILLIS << Math.min(10, attempt));
-    Duration wait = deadline.cap(Duration.ofMillis(ticker.random(ceiling + 1)));
-    return pause(wait, cancellation);
+  private Duration backoff(int attempt) {
+    long first = policy.firstBackoff().toMillis();
+    long ceiling = Math.min(policy.longestBackoff().toMillis(), first << Math.min(20, attempt - 1));
+    return Duration.ofMillis(ticker.random(ceiling + 1));
   }
 
   /** Pauses in small portions, so that a cancellation need not wait for the end. */

@@ -3,6 +3,7 @@ package vn.tthc.sdk.internal.exchange;
 import java.util.Base64;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.internal.protocol.Outgoing;
+import vn.tthc.sdk.internal.protocol.Trace;
 
 /**
  * One exchange with the portal: its content is fixed and signed here, and neither a retry nor
@@ -10,6 +11,7 @@ import vn.tthc.sdk.internal.protocol.Outgoing;
  *
  * @param id made once
  * @param parentId the refused exchange that this one is a part of; empty when none
+ * @param trace it belongs to
  * @param operation what is asked of the portal
  * @param service its name at the portal
  * @param items how many changes it carries
@@ -21,6 +23,7 @@ import vn.tthc.sdk.internal.protocol.Outgoing;
 record Exchange(
     String id,
     String parentId,
+    Trace trace,
     Operation operation,
     String service,
     int items,
@@ -30,7 +33,7 @@ record Exchange(
     byte[] signature) {
 
   Outgoing outgoing() {
-    return new Outgoing(id, service, payload, signature64());
+    return new Outgoing(id, trace, service, payload, signature64());
   }
 
   String signature64() {

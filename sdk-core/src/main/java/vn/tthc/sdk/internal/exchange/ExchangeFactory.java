@@ -10,6 +10,7 @@ import vn.tthc.sdk.PortalException;
 import vn.tthc.sdk.SignatureException;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
+import vn.tthc.sdk.internal.protocol.Trace;
 import vn.tthc.sdk.signing.MerkleTree;
 import vn.tthc.sdk.signing.SaltedLeaves;
 import vn.tthc.sdk.signing.SigningException;
@@ -29,7 +30,7 @@ final class ExchangeFactory {
   }
 
   /** An exchange that carries these items, each a JSON value. */
-  Exchange create(Operation operation, List<byte[]> items, String parentId) {
+  Exchange create(Operation operation, List<byte[]> items, String parentId, Trace trace) {
     String id = UUID.randomUUID().toString();
     byte[] payload = array(items);
     byte[] seed = new byte[SaltedLeaves.LENGTH];
@@ -48,7 +49,7 @@ final class ExchangeFactory {
             Digests.hex(root));
     byte[] signature = sign(operation, manifest);
     return new Exchange(
-        id, parentId, operation, service, items.size(), payload, manifest, seed, signature);
+        id, parentId, trace, operation, service, items.size(), payload, manifest, seed, signature);
   }
 
   private byte[] sign(Operation operation, Manifest manifest) {

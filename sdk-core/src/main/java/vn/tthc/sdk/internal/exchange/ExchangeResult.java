@@ -1,5 +1,6 @@
 package vn.tthc.sdk.internal.exchange;
 
+import java.util.List;
 import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.internal.protocol.Fate;
 
@@ -16,6 +17,7 @@ import vn.tthc.sdk.internal.protocol.Fate;
  * @param attempts requests that were tried
  * @param repeated whether it was sent again after an attempt, or in a refused batch, that may have
  *     left it at the portal
+ * @param failures the attempts that brought no answer, in order; only the first of very many
  */
 public record ExchangeResult(
     String exchangeId,
@@ -26,7 +28,13 @@ public record ExchangeResult(
     String reason,
     String channel,
     int attempts,
-    boolean repeated) {
+    boolean repeated,
+    List<AttemptFailure> failures) {
+
+  /** Copies the list. */
+  public ExchangeResult {
+    failures = List.copyOf(failures);
+  }
 
   /** The same for items that an earlier exchange may have carried to the portal already. */
   public ExchangeResult inDoubt() {
@@ -54,7 +62,8 @@ public record ExchangeResult(
         reason,
         channel,
         allAttempts,
-        allRepeated);
+        allRepeated,
+        failures);
   }
 
   /** The portal's words may name people. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import vn.tthc.sdk.ExchangeEvent;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.PortalListener;
@@ -14,6 +15,7 @@ import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.protocol.Fate;
+import vn.tthc.sdk.internal.protocol.Trace;
 
 /**
  * Carries items to the portal as one exchange: signs it, writes the intent into the exchange log,
@@ -38,7 +40,7 @@ public final class Exchanger {
       PortalListener listener,
       Ticker ticker) {
     this.factory = new ExchangeFactory(settings, ticker);
-    this.caller = new Caller(router, ticker);
+    this.caller = new Caller(settings, router, listener, ticker);
     this.log = log;
     this.listener = listener;
     this.deadline = settings.timing().deadline();
@@ -58,12 +60,14 @@ public final class Exchanger {
       List<byte[]> items,
       String parentId,
       boolean repeatable,
-      Cancellation cancellation) {
-    Exchange exchange = factory.create(operation, items, parentId);
+      CallScope scope) {
+    long begin = ticker.nanos();
+    Exchange exchange = factory.create(operation, items, parentId, Trace.of(scope.traceparent()));
     log.intent(exchange);
-    ExchangeResult result = call(exchange, repeatable, cancellation);
+    listener.exchangeStarted(event(exchange, Sent.NO, "", 0, Duration.ZERO));
+    ExchangeResult result = call(exchange, repeatable, scope.cancellation());
     log.outcome(exchange, result);
-    report(exchange, result);
+    report(exchange, result, Duration.ofNanos(ticker.nanos() - begin));
     return result;
   }
 
@@ -83,21 +87,36 @@ public final class Exchanger {
     return result;
   }
 
-  private void report(Exchange exchange, ExchangeResult result) {
-    if (result.sent() == Sent.ANSWERED) {
-      LOG.debug("{} {} over {}", exchange, result.fate(), result.channel());
-    } else {
-      LOG.warn("{} not answered: {}", exchange, result.reason());
-    }
-    listener.exchangeEnded(
-        new ExchangeEvent(
+  /** One line an exchange; what the portal said stays out of it. */
+  private void report(Exchange exchange, ExchangeResult result, Duration took) {
+    boolean answered = result.sent() == Sent.ANSWERED;
+    LOG.atLevel(answered ? Level.INFO : Level.WARN)
+        .log(
+            "Exchange {}: {}, {} items, {}{}, channel {}, {} attempts, {} ms, trace {}{}",
             exchange.id(),
-            "",
-            exchange.operation(),
+            exchange.service(),
             exchange.items(),
-            result.sent(),
+            result.fate(),
+            answered ? "" : ", sent: " + result.sent(),
             result.channel(),
             result.attempts(),
-            Duration.ZERO));
+            took.toMillis(),
+            exchange.trace().id(),
+            result.reason().isEmpty() ? "" : ": " + result.reason());
+    listener.exchangeEnded(
+        event(exchange, result.sent(), result.channel(), result.attempts(), took));
+  }
+
+  private static ExchangeEvent event(
+      Exchange exchange, Sent sent, String channel, int attempts, Duration took) {
+    return new ExchangeEvent(
+        exchange.id(),
+        exchange.trace().id(),
+        exchange.operation(),
+        exchange.items(),
+        sent,
+        channel,
+        attempts,
+        took);
   }
 }

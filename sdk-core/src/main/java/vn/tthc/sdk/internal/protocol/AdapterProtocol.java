@@ -71,6 +71,7 @@ public final class AdapterProtocol implements Protocol {
             && outgoing.signature().length() <= LARGEST_HEADER;
     Map<String, String> headers = headers(channel);
     headers.put("X-TTHC-Exchange-Id", outgoing.exchangeId());
+    headers.put("traceparent", outgoing.trace().header());
     if (sign && inHeader) {
       headers.put("X-TTHC-Signature", outgoing.signature());
     }

@@ -123,7 +123,7 @@ final class ReplyReader {
         "HTTP " + status + (isPage(reply) ? " with a page" : " without the portal's answer");
     return switch (status) {
       case 429 -> Reply.throttled(reply.retryAfter());
-      case 401 -> Reply.of(Fate.SESSION_ENDED, detail);
+      case 401 -> Reply.of(Fate.UNAUTHORISED, detail);
       case 403 -> Reply.of(isPage(reply) ? Fate.FIREWALL : Fate.SESSION_ENDED, detail);
       case 413 -> Reply.of(Fate.FIREWALL, detail + ", too large");
       case 301, 302, 307, 308, 404, 405 ->

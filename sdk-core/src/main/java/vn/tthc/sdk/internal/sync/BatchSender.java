@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.SignatureException;
-import vn.tthc.sdk.internal.channel.Cancellation;
+import vn.tthc.sdk.internal.exchange.CallScope;
 import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.exchange.Exchanger;
 import vn.tthc.sdk.model.wire.WireJson;
@@ -51,31 +51,31 @@ final class BatchSender {
   }
 
   /** One exchange with a single change, whatever comes of it. */
-  ExchangeResult sendAlone(Batch one, Cancellation cancellation) {
-    return exchange(one, encode(one), "", cancellation);
+  ExchangeResult sendAlone(Batch one, CallScope scope) {
+    return exchange(one, encode(one), "", scope);
   }
 
   /** Sends a batch; every item is settled when it returns, in order. */
-  void send(Batch batch, Cancellation cancellation, Settling settling) {
-    send(new Part(batch, "", false), cancellation, settling);
+  void send(Batch batch, CallScope scope, Settling settling) {
+    send(new Part(batch, "", false), scope, settling);
   }
 
-  private void send(Part part, Cancellation cancellation, Settling settling) {
+  private void send(Part part, CallScope scope, Settling settling) {
     Batch batch = part.batch();
     List<byte[]> items;
     try {
       items = encode(batch);
     } catch (RuntimeException e) {
-      halveOr(part, "it cannot be written: " + e.getClass().getName(), cancellation, settling);
+      halveOr(part, "it cannot be written: " + e.getClass().getName(), scope, settling);
       return;
     }
     if (batch.size() > 1 && size(items) > LARGEST_PAYLOAD) {
-      halve(part, cancellation, settling);
+      halve(part, scope, settling);
       return;
     }
     ExchangeResult result;
     try {
-      result = exchange(batch, items, part.parentId(), cancellation);
+      result = exchange(batch, items, part.parentId(), scope);
     } catch (SignatureException | UncheckedIOException e) {
       unsent(part, e.getMessage(), settling);
       return;
@@ -84,8 +84,8 @@ final class BatchSender {
     if (batch.size() == 1 || !isAboutContent(batch, result)) {
       ExchangeResult verdict = part.account(result);
       batch.items().forEach(item -> settling.decided(item, verdict));
-    } else if (!cancellation.cancelled()) {
-      halve(new Part(batch, result.exchangeId(), inDoubt), cancellation, settling);
+    } else if (!scope.cancellation().cancelled()) {
+      halve(new Part(batch, result.exchangeId(), inDoubt), scope, settling);
     } else if (inDoubt) {
       batch.items().forEach(item -> settling.decided(item, result.inDoubt()));
     } else {
@@ -94,15 +94,15 @@ final class BatchSender {
     }
   }
 
-  private void halve(Part part, Cancellation cancellation, Settling settling) {
+  private void halve(Part part, CallScope scope, Settling settling) {
     Batch batch = part.batch();
-    send(new Part(batch.firstHalf(), part.parentId(), part.inDoubt()), cancellation, settling);
-    send(new Part(batch.secondHalf(), part.parentId(), part.inDoubt()), cancellation, settling);
+    send(new Part(batch.firstHalf(), part.parentId(), part.inDoubt()), scope, settling);
+    send(new Part(batch.secondHalf(), part.parentId(), part.inDoubt()), scope, settling);
   }
 
-  private void halveOr(Part part, String why, Cancellation cancellation, Settling settling) {
+  private void halveOr(Part part, String why, CallScope scope, Settling settling) {
     if (part.batch().size() > 1) {
-      halve(part, cancellation, settling);
+      halve(part, scope, settling);
     } else {
       unsent(part, why, settling);
     }
@@ -113,8 +113,8 @@ final class BatchSender {
   }
 
   private ExchangeResult exchange(
-      Batch batch, List<byte[]> items, String parentId, Cancellation cancellation) {
-    return exchanger.exchange(batch.operation(), items, parentId, batch.repeatable(), cancellation);
+      Batch batch, List<byte[]> items, String parentId, CallScope scope) {
+    return exchanger.exchange(batch.operation(), items, parentId, batch.repeatable(), scope);
   }
 
   private List<byte[]> encode(Batch batch) {

@@ -5,22 +5,29 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import vn.tthc.sdk.internal.channel.Cancellation;
+import vn.tthc.sdk.internal.channel.InterruptWatch;
 
 /** The calls of a client's users, so that closing it can wait for them. Thread-safe. */
 final class CallsUnderWay {
 
   private static final Duration GRACE = Duration.ofSeconds(5);
 
+  private final InterruptWatch watch;
+
   // Guarded by this.
   private final Set<Cancellation> calls = new HashSet<>();
   private boolean closed;
+
+  CallsUnderWay(InterruptWatch watch) {
+    this.watch = watch;
+  }
 
   /** Begins a call; what it returns stops it. */
   synchronized Cancellation begin() {
     if (closed) {
       throw new IllegalStateException("This client is closed: make a new one");
     }
-    Cancellation cancellation = new Cancellation();
+    Cancellation cancellation = new Cancellation(watch);
     calls.add(cancellation);
     return cancellation;
   }

@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.InvalidDataException;
 import vn.tthc.sdk.PortalException;
 import vn.tthc.sdk.PortalListener;
@@ -16,9 +19,10 @@ import vn.tthc.sdk.Receipt;
 import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.SyncReport;
 import vn.tthc.sdk.UnavailableException;
-import vn.tthc.sdk.internal.channel.Cancellation;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
+import vn.tthc.sdk.internal.channel.InterruptWatch;
 import vn.tthc.sdk.internal.config.Settings;
+import vn.tthc.sdk.internal.exchange.CallScope;
 import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.exchange.Exchanger;
 import vn.tthc.sdk.model.Change;
@@ -27,22 +31,31 @@ import vn.tthc.sdk.model.wire.WireJson;
 /** Syncs many changes, or one. Thread-safe. */
 public final class SyncEngine implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
+
   private final Planner planner;
   private final BatchSender sender;
   private final ChannelRouter router;
   private final PortalListener listener;
   private final ExecutorService workers;
   private final Duration patience;
-  private final CallsUnderWay calls = new CallsUnderWay();
+  private final CallsUnderWay calls;
+  private final Supplier<String> traceparent;
 
   /** An engine with as many workers as batches may be in flight. */
   public SyncEngine(
-      Settings settings, Exchanger exchanger, ChannelRouter router, PortalListener listener) {
+      Settings settings,
+      Exchanger exchanger,
+      ChannelRouter router,
+      PortalListener listener,
+      InterruptWatch watch) {
     WireJson json = new WireJson(settings.wire());
     this.planner = new Planner(settings, json);
     this.sender = new BatchSender(exchanger, json);
     this.router = router;
     this.listener = listener;
+    this.calls = new CallsUnderWay(watch);
+    this.traceparent = settings.traceparent();
     this.patience = settings.timing().deadline();
     AtomicInteger number = new AtomicInteger();
     this.workers =
@@ -61,40 +74,53 @@ public final class SyncEngine implements AutoCloseable {
     for (int i = 0; i < copy.size(); i++) {
       Objects.requireNonNull(copy.get(i), "changes[" + i + "] is null: leave it out of the list");
     }
-    Cancellation cancellation = calls.begin();
+    CallScope scope = begin();
     try {
-      return new SyncRun(copy.size(), planner, sender, router, workers, listener, cancellation)
-          .run(copy);
+      return new SyncRun(copy.size(), planner, sender, router, workers, listener, scope).run(copy);
     } finally {
-      calls.end(cancellation);
+      calls.end(scope.cancellation());
     }
   }
 
   /** Sends one on the calling thread; throws unless the portal accepted it. */
   public Receipt syncOne(Change change) {
     Objects.requireNonNull(change, "change");
-    Cancellation cancellation = calls.begin();
+    CallScope scope = begin();
     try {
-      return syncOne(change, cancellation);
+      return syncOne(change, scope);
     } finally {
-      calls.end(cancellation);
+      calls.end(scope.cancellation());
     }
   }
 
-  private Receipt syncOne(Change change, Cancellation cancellation) {
+  private CallScope begin() {
+    return new CallScope(calls.begin(), callersTrace());
+  }
+
+  /** It comes from the user's code, and no trace is worth an exchange. */
+  private String callersTrace() {
+    try {
+      return traceparent == null ? null : traceparent.get();
+    } catch (RuntimeException e) {
+      LOG.warn("The source of traces threw {}", e.getClass().getName());
+      return null;
+    }
+  }
+
+  private Receipt syncOne(Change change, CallScope scope) {
     Pending pending = planner.pending(0, change);
     if (pending.invalid()) {
       listener.itemSettled(Items.invalid(pending));
       throw new InvalidDataException(pending.operation(), pending.violations());
     }
-    ExchangeResult result = sendAlone(planner.alone(pending), cancellation);
+    ExchangeResult result = sendAlone(planner.alone(pending), scope);
     listener.itemSettled(Items.of(pending, result));
     return Verdicts.receipt(pending.operation(), result);
   }
 
-  private ExchangeResult sendAlone(Batch one, Cancellation cancellation) {
+  private ExchangeResult sendAlone(Batch one, CallScope scope) {
     try {
-      return sender.sendAlone(one, cancellation);
+      return sender.sendAlone(one, scope);
     } catch (UncheckedIOException e) {
       PortalException.Context context = new PortalException.Context("", one.operation(), 0);
       throw new UnavailableException("Not sent: " + e.getMessage(), e, context, Sent.NO);

@@ -18,8 +18,8 @@ import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.SyncItem;
 import vn.tthc.sdk.SyncReport;
-import vn.tthc.sdk.internal.channel.Cancellation;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
+import vn.tthc.sdk.internal.exchange.CallScope;
 import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.model.Change;
@@ -38,7 +38,7 @@ final class SyncRun implements BatchSender.Settling {
   private final ChannelRouter router;
   private final ExecutorService workers;
   private final PortalListener listener;
-  private final Cancellation cancellation;
+  private final CallScope scope;
   private final AtomicReference<String> givenUp = new AtomicReference<>("");
   private final AtomicReferenceArray<SyncItem> items;
   private final Map<Subject.Key, Subject> subjects = new LinkedHashMap<>();
@@ -50,8 +50,8 @@ final class SyncRun implements BatchSender.Settling {
       ChannelRouter router,
       ExecutorService workers,
       PortalListener listener,
-      Cancellation cancellation) {
-    this.cancellation = cancellation;
+      CallScope scope) {
+    this.scope = scope;
     this.items = new AtomicReferenceArray<>(size);
     this.planner = planner;
     this.sender = sender;
@@ -79,7 +79,7 @@ final class SyncRun implements BatchSender.Settling {
       workers.execute(task);
     } catch (RejectedExecutionException e) {
       // The client was closed over our head: here it settles its items as cancelled.
-      cancellation.cancel();
+      scope.cancellation().cancel();
       task.run();
     }
     return task;
@@ -97,13 +97,13 @@ final class SyncRun implements BatchSender.Settling {
   }
 
   private void send(Batch batch) {
-    String why = cancellation.cancelled() ? "cancelled" : givenUp.get();
+    String why = scope.cancellation().cancelled() ? "cancelled" : givenUp.get();
     if (!why.isEmpty()) {
       batch.items().forEach(item -> ended(item, Items.notSent(item, why)));
       return;
     }
     try {
-      sender.send(batch, cancellation, this);
+      sender.send(batch, scope, this);
     } catch (RuntimeException | Error e) {
       accountForTheRest(batch, e);
     }
@@ -160,7 +160,7 @@ final class SyncRun implements BatchSender.Settling {
           batch.get();
         } catch (InterruptedException e) {
           interrupted = true;
-          cancellation.cancel();
+          scope.cancellation().cancel();
           // Those that stand in line behind other callers' batches need not wait for their turn.
           batches.forEach(FutureTask::run);
         } catch (ExecutionException e) {

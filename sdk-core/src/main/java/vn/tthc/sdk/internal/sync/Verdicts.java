@@ -1,5 +1,6 @@
 package vn.tthc.sdk.internal.sync;
 
+import java.util.List;
 import vn.tthc.sdk.AuthenticationFailedException;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.PortalException;
@@ -8,6 +9,7 @@ import vn.tthc.sdk.RefusedException;
 import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.UnavailableException;
 import vn.tthc.sdk.UnexpectedResponseException;
+import vn.tthc.sdk.internal.exchange.AttemptFailure;
 import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.protocol.Fate;
 
@@ -20,7 +22,9 @@ final class Verdicts {
     if (result.fate() == Fate.ACCEPTED) {
       return new Receipt(result.exchangeId(), result.channel(), result.repeated());
     }
-    throw failure(operation, result);
+    PortalException failure = failure(operation, result);
+    suppressEarlier(failure, result);
+    throw failure;
   }
 
   private static PortalException failure(Operation operation, ExchangeResult result) {
@@ -32,13 +36,31 @@ final class Verdicts {
     boolean perhaps = result.sent() == Sent.UNKNOWN;
     String what = (perhaps ? "Perhaps sent, not answered: " : "Not sent: ") + result.reason();
     if (perhaps && result.fate() == Fate.LOGIN_REFUSED) {
-      return new UnavailableException(what, null, context, result.sent());
+      return new UnavailableException(what, null, context, Sent.UNKNOWN);
     }
-    return switch (result.fate()) {
+    return unanswered(result.fate(), what, context, result.sent());
+  }
+
+  private static PortalException unanswered(
+      Fate fate, String what, PortalException.Context context, Sent sent) {
+    return switch (fate) {
       case LOGIN_REFUSED -> new AuthenticationFailedException(what, context);
-      case FIREWALL, MISROUTED, NOTHING_SAID ->
-          new UnexpectedResponseException(what, context, result.sent());
-      default -> new UnavailableException(what, null, context, result.sent());
+      case FIREWALL, MISROUTED, NOTHING_SAID, UNTRUSTED ->
+          new UnexpectedResponseException(what, context, sent);
+      default -> new UnavailableException(what, null, context, sent);
     };
+  }
+
+  /** What came before the attempt that decided, each failure as an exception of its own kind. */
+  private static void suppressEarlier(PortalException failure, ExchangeResult result) {
+    List<AttemptFailure> failures = result.failures();
+    int earlier = result.sent() == Sent.ANSWERED ? failures.size() : failures.size() - 1;
+    for (int i = 0; i < earlier; i++) {
+      AttemptFailure each = failures.get(i);
+      PortalException.Context context =
+          new PortalException.Context(result.exchangeId(), failure.operation(), i + 1);
+      String what = each.channel() + ": " + each.detail();
+      failure.addSuppressed(unanswered(each.fate(), what, context, each.fate().sent()));
+    }
   }
 }

@@ -45,7 +45,7 @@ class ChannelRouterTest {
       ChannelLink link = router.links().get(0);
       for (int i = 0; i < 3; i++) {
         assertThat(router.usable()).containsExactly(link);
-        router.note(link, Reply.of(fate, ""));
+        fail(router, link, fate);
       }
       assertThat(router.usable()).isEmpty();
       up.await();
@@ -60,7 +60,7 @@ class ChannelRouterTest {
     try (ChannelRouter router = router(Duration.ofHours(1))) {
       ChannelLink link = router.links().get(0);
       for (Fate fate : new Fate[] {Fate.LOST, Fate.LOST, Fate.FIREWALL, Fate.LOST, Fate.LOST}) {
-        router.note(link, Reply.of(fate, ""));
+        fail(router, link, fate);
       }
       assertThat(router.usable()).hasSize(1);
     }
@@ -71,9 +71,13 @@ class ChannelRouterTest {
     ChannelRouter router = router(Duration.ofMillis(1));
     router.close();
     for (int i = 0; i < 3; i++) {
-      router.note(router.links().get(0), Reply.of(Fate.LOST, ""));
+      fail(router, router.links().get(0), Fate.LOST);
     }
     assertThat(router.portalIsDown()).isTrue();
+  }
+
+  private static void fail(ChannelRouter router, ChannelLink link, Fate fate) {
+    router.leave(router.enter(link).orElseThrow(), Reply.of(fate, ""));
   }
 
   private ChannelRouter router(Duration probes) {

@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.TestTicker;
+import vn.tthc.sdk.internal.config.Timing;
 import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.internal.protocol.Reply;
 
@@ -28,9 +31,8 @@ class PortalSessionTest {
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final CountDownLatch entered = new CountDownLatch(1);
   private final CountDownLatch mayLand = new CountDownLatch(1);
-  private final PortalSession slow = new PortalSession(this::slowLogIn, ticker);
-  private final PortalSession quick =
-      new PortalSession((deadline, c) -> "s" + logins.incrementAndGet(), ticker);
+  private final PortalSession slow = session("main", this::slowLogIn, new SessionStore());
+  private final PortalSession quick = quick("main", new SessionStore());
   private volatile boolean refuse;
 
   @AfterEach
@@ -56,7 +58,7 @@ class PortalSessionTest {
 
   @Test
   void logsInOnceForFiftyThreads() throws Exception {
-    List<Future<String>> all = fifty(() -> slow.current(soon(), new Cancellation()));
+    List<Future<String>> all = fifty(() -> slow.current(soon(), new Cancellation()).value());
     mayLand.countDown();
     for (Future<String> one : all) {
       assertThat(one.get()).isEqualTo("s1");
@@ -67,7 +69,7 @@ class PortalSessionTest {
   @Test
   void sharesAFailureWithAllThatWait() throws Exception {
     refuse = true;
-    Future<String> first = threads.submit(() -> slow.current(soon(), new Cancellation()));
+    Future<String> first = threads.submit(() -> slow.current(soon(), new Cancellation()).value());
     entered.await();
     List<Thread> waiters = new ArrayList<>();
     List<String> said = java.util.Collections.synchronizedList(new ArrayList<>());
@@ -93,9 +95,9 @@ class PortalSessionTest {
   @Test
   void tellsOthersNothingOfACancelledLogin() throws Exception {
     Cancellation cancellation = new Cancellation();
-    Future<String> first = threads.submit(() -> slow.current(soon(), cancellation));
+    Future<String> first = threads.submit(() -> slow.current(soon(), cancellation).value());
     entered.await();
-    Future<String> second = threads.submit(() -> slow.current(soon(), new Cancellation()));
+    Future<String> second = threads.submit(() -> slow.current(soon(), new Cancellation()).value());
     cancellation.cancel();
     mayLand.countDown();
     assertThatThrownBy(first::get).hasMessageContaining("no 1");
@@ -104,7 +106,7 @@ class PortalSessionTest {
 
   @Test
   void waitsForAnotherNoLongerThanItsDeadline() throws Exception {
-    threads.submit(() -> slow.current(soon(), new Cancellation()));
+    threads.submit(() -> slow.current(soon(), new Cancellation()).value());
     entered.await();
     Deadline passed = Deadline.in(Duration.ZERO, ticker);
     assertThat(reason(slow, passed, new Cancellation())).isEqualTo("the login takes too long");
@@ -112,24 +114,90 @@ class PortalSessionTest {
     cancelled.cancel();
     assertThat(reason(slow, soon(), cancelled)).isEqualTo("the login takes too long");
     Thread.currentThread().interrupt();
-    assertThat(reason(slow, soon(), new Cancellation())).isEqualTo("interrupted at the login");
+    assertThat(reason(slow, soon(), new Cancellation()))
+        .isEqualTo("interrupted while waiting for the login");
     assertThat(Thread.interrupted()).isTrue();
     mayLand.countDown();
   }
 
   @Test
   void letsNoSessionGrowOld() throws Exception {
-    assertThat(current(quick)).isEqualTo("s1");
+    PortalSession busy = session("main", logIn(), new SessionStore(), PortalSessionTest::refuse);
+    assertThat(current(busy)).isEqualTo("s1");
     ticker.pass(Duration.ofMinutes(30));
-    assertThat(current(quick)).isEqualTo("s1");
+    assertThat(current(busy)).isEqualTo("s1");
     ticker.pass(Duration.ofNanos(1));
-    assertThat(current(quick)).isEqualTo("s2");
+    assertThat(current(busy)).isEqualTo("s2");
+  }
+
+  @Test
+  void renewsAheadOfTheEndWithoutMakingAnyoneWait() throws Exception {
+    List<Runnable> later = new ArrayList<>();
+    PortalSession ahead = session("main", logIn(), new SessionStore(), later::add);
+    current(ahead);
+    ticker.pass(Duration.ofMinutes(24));
+    assertThat(current(ahead)).isEqualTo("s1");
+    assertThat(later).isEmpty();
+    ticker.pass(Duration.ofSeconds(1));
+    assertThat(current(ahead)).isEqualTo("s1");
+    assertThat(current(ahead)).isEqualTo("s1");
+    assertThat(later).hasSize(1);
+    later.get(0).run();
+    assertThat(current(ahead)).isEqualTo("s2");
+  }
+
+  @Test
+  void aRefreshThatFailsLeavesTheOldSessionInUse() throws Exception {
+    List<Runnable> later = new ArrayList<>();
+    PortalSession ahead =
+        session(
+            "main",
+            (deadline, c) -> {
+              if (logins.incrementAndGet() == 2) {
+                throw new LoginFailedException(Reply.of(Fate.NOT_SENT, "no"));
+              }
+              return "s" + logins;
+            },
+            new SessionStore(),
+            later::add);
+    current(ahead);
+    ticker.pass(Duration.ofMinutes(25));
+    current(ahead);
+    later.get(0).run();
+    assertThat(current(ahead)).isEqualTo("s1");
+    assertThat(later).as("not again at once").hasSize(1);
+    ticker.pass(Duration.ofSeconds(10));
+    current(ahead);
+    later.get(1).run();
+    assertThat(current(ahead)).isEqualTo("s3");
+  }
+
+  @Test
+  void channelsOfOneAccountShareASession() throws Exception {
+    SessionStore store = new SessionStore();
+    PortalSession main = quick("main", store);
+    PortalSession backup = quick("backup", store);
+    assertThat(current(main)).isEqualTo("s1");
+    assertThat(current(backup)).isEqualTo("s1");
+    main.renew(main.known(), soon(), new Cancellation());
+    assertThat(current(backup)).isEqualTo("s2");
+  }
+
+  @Test
+  void channelsWhoseSessionsAreTiedToThemEachHaveTheirOwn() throws Exception {
+    SessionStore store = new SessionStore();
+    PortalSession main = quick("main", store);
+    PortalSession backup = quick("backup", store);
+    current(main);
+    backup.renew(backup.known(), soon(), new Cancellation());
+    assertThat(current(backup)).isEqualTo("s2");
+    assertThat(current(main)).isEqualTo("s1");
   }
 
   @Test
   void renewsOnceForAllThatFoundItEnded() throws Exception {
-    String old = current(quick);
-    List<Future<String>> all = fifty(() -> quick.renew(old, soon(), new Cancellation()));
+    SessionStore.Opened old = quick.current(soon(), new Cancellation());
+    List<Future<String>> all = fifty(() -> quick.renew(old, soon(), new Cancellation()).value());
     for (Future<String> one : all) {
       assertThat(one.get()).isEqualTo("s2");
     }
@@ -140,25 +208,47 @@ class PortalSessionTest {
   @Test
   void forgetsOnlyTheSessionThatIsMeant() throws Exception {
     current(quick);
-    quick.forget("other");
+    quick.forget(new SessionStore.Opened("other", "main", 0));
     assertThat(current(quick)).isEqualTo("s1");
-    quick.forget("s1");
+    quick.forget(quick.known());
     assertThat(current(quick)).isEqualTo("s2");
   }
 
   @Test
   void survivesAFaultAtTheLogin() throws Exception {
     PortalSession faulty =
-        new PortalSession(
+        session(
+            "main",
             (deadline, c) -> {
               if (logins.incrementAndGet() == 1) {
                 throw new IllegalStateException("fault");
               }
               return "s" + logins;
             },
-            ticker);
+            new SessionStore());
     assertThatThrownBy(() -> current(faulty)).hasMessage("fault");
     assertThat(current(faulty)).isEqualTo("s2");
+  }
+
+  private PortalSession.LogIn logIn() {
+    return (deadline, c) -> "s" + logins.incrementAndGet();
+  }
+
+  private PortalSession quick(String channel, SessionStore store) {
+    return session(channel, logIn(), store);
+  }
+
+  private PortalSession session(String channel, PortalSession.LogIn logIn, SessionStore store) {
+    return session(channel, logIn, store, Runnable::run);
+  }
+
+  private PortalSession session(
+      String channel, PortalSession.LogIn logIn, SessionStore store, Executor background) {
+    return new PortalSession(channel, logIn, store, Timing.STANDARD, background, ticker);
+  }
+
+  private static void refuse(Runnable task) {
+    throw new RejectedExecutionException("all are busy");
   }
 
   private List<Future<String>> fifty(Callable<String> call) {
@@ -170,12 +260,12 @@ class PortalSessionTest {
   }
 
   private String current(PortalSession session) throws LoginFailedException {
-    return session.current(soon(), new Cancellation());
+    return session.current(soon(), new Cancellation()).value();
   }
 
   private static String reason(PortalSession session, Deadline deadline, Cancellation c) {
     try {
-      return session.current(deadline, c);
+      return session.current(deadline, c).value();
     } catch (LoginFailedException e) {
       return e.reply().detail();
     }

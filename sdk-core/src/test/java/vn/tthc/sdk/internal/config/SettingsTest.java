@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tthc.sdk.Channel;
+import vn.tthc.sdk.Gateway;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.PortalClient;
+import vn.tthc.sdk.RetryPolicy;
 
 class SettingsTest {
 
@@ -25,6 +27,9 @@ class SettingsTest {
                 " ",
                 SECRET)
             .withPaths("/mapi/login", "mapi g");
+    Gateway gateway =
+        Gateway.mutualTls(URI.create("http://203.0.113.1/token"), " ")
+            .withHeader("khoá bí mật", () -> SECRET);
     assertThatThrownBy(
             () ->
                 PortalClient.builder()
@@ -35,6 +40,16 @@ class SettingsTest {
                     .deadline(Duration.ZERO)
                     .requestTimeout(Duration.ofNanos(1))
                     .probeInterval(Duration.ofDays(400))
+                    .connectTimeout(Duration.ofSeconds(-1))
+                    .sessionLife(Duration.ZERO)
+                    .outageLimit(Duration.ofDays(2))
+                    .retry(
+                        RetryPolicy.STANDARD
+                            .withAttemptsPerChannel(0)
+                            .withBackoff(Duration.ZERO, Duration.ofDays(2))
+                            .withBudget(-1, 2000, 0))
+                    .failuresThatOpen(0)
+                    .channel("Dự phòng", wrong.withGateway(gateway))
                     .parallelism(0)
                     .build())
         .isInstanceOf(IllegalArgumentException.class)
@@ -42,7 +57,6 @@ class SettingsTest {
             "agency:",
             "environment:",
             "serviceName(SYNC_DOSSIERS)",
-            "main: give the main channel",
             "backup.url: give an http",
             "backup.url: give the forwarding path",
             "backup.url: give a port",
@@ -56,8 +70,30 @@ class SettingsTest {
             "deadline:",
             "requestTimeout:",
             "probeInterval:",
+            "connectTimeout:",
+            "sessionLife:",
+            "outageLimit:",
+            "retry.attempts:",
+            "retry.firstBackoff:",
+            "retry.longestBackoff:",
+            "retry.budget:",
+            "retry.transientCost:",
+            "failuresThatOpen:",
+            "Dự phòng: name channels",
+            "Dự phòng.gateway: mutual TLS",
+            "Dự phòng.gateway.tokenUrl: plain http",
+            "Dự phòng.gateway.clientId:",
+            "Dự phòng.gateway.header:",
             "parallelism:")
         .hasMessageNotContaining(SECRET);
+  }
+
+  @Test
+  void asksForWhatIsMissing() {
+    assertThatThrownBy(() -> PortalClient.builder().build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll(
+            "agency:", "main: give the main channel", "signer:", "exchangeLog:");
   }
 
   @ParameterizedTest

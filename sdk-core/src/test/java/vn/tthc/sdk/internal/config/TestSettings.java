@@ -26,20 +26,31 @@ public final class TestSettings {
 
   /** That look at a channel that failed so often. */
   public static Settings probing(Duration interval, Channel channel) {
-    return of(null, null, interval, channel);
+    return of(null, null, RetryPolicy.STANDARD, interval, channel);
+  }
+
+  /** As {@link #probing(Duration, Channel)}, with another policy. */
+  public static Settings probing(Duration interval, RetryPolicy retry, Channel channel) {
+    return of(null, null, retry, interval, channel);
+  }
+
+  /** With another policy. */
+  public static Settings retrying(RetryPolicy retry, Channel... channels) {
+    return of(null, null, retry, Duration.ofHours(1), channels);
   }
 
   /** With these times and, when there is one, this HTTP client. */
   public static Settings of(Timing timing, OkHttpClient client, Channel channel) {
-    return of(null, null, timing, client, Map.of("main", channel));
+    return of(null, null, RetryPolicy.STANDARD, timing, client, Map.of("main", channel));
   }
 
   /** With a log, when there is a folder, and a signer, when there is one. */
   public static Settings of(Path log, Signer signer, Channel... channels) {
-    return of(log, signer, Duration.ofHours(1), channels);
+    return of(log, signer, RetryPolicy.STANDARD, Duration.ofHours(1), channels);
   }
 
-  private static Settings of(Path log, Signer signer, Duration probes, Channel... channels) {
+  private static Settings of(
+      Path log, Signer signer, RetryPolicy retry, Duration probes, Channel... channels) {
     Map<String, Channel> named = new LinkedHashMap<>();
     named.put("main", channels[0]);
     if (channels.length > 1) {
@@ -53,11 +64,16 @@ public final class TestSettings {
             probes,
             Duration.ofMinutes(30),
             Duration.ofHours(2));
-    return of(log, signer, timing, null, named);
+    return of(log, signer, retry, timing, null, named);
   }
 
   private static Settings of(
-      Path log, Signer signer, Timing timing, OkHttpClient client, Map<String, Channel> named) {
+      Path log,
+      Signer signer,
+      RetryPolicy retry,
+      Timing timing,
+      OkHttpClient client,
+      Map<String, Channel> named) {
     return new Settings(
         "H29",
         "test",
@@ -70,7 +86,7 @@ public final class TestSettings {
         Map.of(),
         SignatureCarrier.HEADER,
         ProgressOnUnknown.REPEAT,
-        RetryPolicy.STANDARD,
+        retry,
         timing,
         3,
         4,

@@ -7,13 +7,18 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tthc.sdk.Channel;
+import vn.tthc.sdk.ChannelState.Condition;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.RetryEvent;
+import vn.tthc.sdk.RetryPolicy;
 import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.SignatureCarrier;
 import vn.tthc.sdk.internal.channel.Cancellation;
@@ -24,8 +29,10 @@ import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.TestSettings;
 import vn.tthc.sdk.internal.config.TestTicker;
+import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.protocol.AdapterProtocol;
 import vn.tthc.sdk.internal.protocol.Fate;
+import vn.tthc.sdk.internal.protocol.Trace;
 
 /** Attempts, channels and pauses of one call, over two small portals on real sockets. */
 class CallerTest {
@@ -41,6 +48,15 @@ class CallerTest {
   private final Cancellation cancellation = new Cancellation();
   private ScriptedPortal main;
   private ScriptedPortal backup;
+  private final List<RetryEvent> retries = new ArrayList<>();
+  private final PortalListener listener =
+      new PortalListener() {
+        @Override
+        public void retrying(RetryEvent event) {
+          retries.add(event);
+        }
+      };
+  private Settings settings;
   private ChannelRouter router;
 
   @BeforeEach
@@ -74,6 +90,10 @@ class CallerTest {
     assertThat(result.channel()).isEqualTo("backup");
     assertThat(result.repeated()).isTrue();
     assertThat(ticker.slept()).isZero();
+    assertThat(retries).singleElement().matches(RetryEvent::failsOver);
+    assertThat(result.failures())
+        .containsExactly(
+            new AttemptFailure("main", Fate.LOST, "HTTP 502 without the portal's answer"));
   }
 
   @Test
@@ -81,7 +101,16 @@ class CallerTest {
     main.then(PAGE, NO);
     use(main.channel());
     assertThat(call(true).fate()).isEqualTo(Fate.REFUSED);
-    assertThat(ticker.slept()).isEqualTo(Duration.ofMillis(200));
+    assertThat(ticker.slept()).isEqualTo(Duration.ofMillis(50));
+    assertThat(retries)
+        .singleElement()
+        .satisfies(
+            retry -> {
+              assertThat(retry.failsOver()).isFalse();
+              assertThat(retry.attempt()).isEqualTo(2);
+              assertThat(retry.pause()).isEqualTo(Duration.ofMillis(50));
+              assertThat(retry.reason()).contains("page");
+            });
   }
 
   @Test
@@ -226,6 +255,60 @@ class CallerTest {
   }
 
   @Test
+  void retriesNoMoreWhenTheBudgetIsUsedUp() {
+    use(RetryPolicy.STANDARD.withBudget(28, 14, 5), main.channel());
+    Caller caller = caller();
+    main.then(PAGE, NO, PAGE, NO);
+    assertThat(call(caller, true).fate())
+        .as("answered: its cost comes back")
+        .isEqualTo(Fate.REFUSED);
+    assertThat(call(caller, true).fate()).isEqualTo(Fate.REFUSED);
+    main.then(PAGE, PAGE, PAGE, PAGE, PAGE);
+    assertThat(call(caller, true).attempts()).isEqualTo(2);
+    assertThat(call(caller, true).attempts()).isEqualTo(2);
+    ExchangeResult result = call(caller, true);
+    assertThat(result.attempts()).isEqualTo(1);
+    assertThat(result.sent()).isEqualTo(Sent.UNKNOWN);
+    assertThat(result.reason()).startsWith("the budget for retries is used up; main: HTTP 200");
+    assertThat(call(caller, true).fate()).isEqualTo(Fate.ACCEPTED);
+  }
+
+  @Test
+  void aThrottledRetryCostsLess() {
+    use(RetryPolicy.STANDARD.withBudget(5, 14, 5), main.channel());
+    main.then(throttled(1), ScriptedPortal.YES, PAGE);
+    Caller caller = caller();
+    assertThat(call(caller, true).fate()).isEqualTo(Fate.ACCEPTED);
+    assertThat(call(caller, true).attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void anOutageUsesUpNobodysAttemptsNorTheBudget() throws Exception {
+    main.then(GATEWAY, GATEWAY, GATEWAY);
+    use(
+        TestSettings.probing(
+            Duration.ofMillis(1), RetryPolicy.STANDARD.withBudget(28, 14, 5), main.channel()),
+        Ticker.SYSTEM);
+    Deadline deadline = Deadline.in(Duration.ofSeconds(60), Ticker.SYSTEM);
+    ExchangeResult result = call(caller(Ticker.SYSTEM), true, deadline);
+    assertThat(result.fate()).isEqualTo(Fate.ACCEPTED);
+    assertThat(result.attempts()).isEqualTo(4);
+    assertThat(router.states()).allMatch(state -> state.condition() == Condition.UP);
+  }
+
+  @Test
+  void leavesTimeForTheOtherChannel() throws Exception {
+    try (RawServer silent = new RawServer(socket -> new CountDownLatch(1).await())) {
+      Channel hangs = Channel.adapter(silent.url(), "d", "nguoi", "mat");
+      use(hangs, backup.channel());
+      Deadline deadline = Deadline.in(Duration.ofSeconds(1), Ticker.SYSTEM);
+      ExchangeResult result = call(caller(), true, deadline);
+      assertThat(result.fate()).isEqualTo(Fate.ACCEPTED);
+      assertThat(result.channel()).isEqualTo("backup");
+    }
+  }
+
+  @Test
   void stopsWhenCancelled() {
     main.then(ScriptedPortal.NOTHING).onData(cancellation::cancel);
     ExchangeResult result = call(true);
@@ -250,12 +333,28 @@ class CallerTest {
   }
 
   private void use(Channel... channels) {
+    use(RetryPolicy.STANDARD, channels);
+  }
+
+  private void use(RetryPolicy policy, Channel... channels) {
+    use(TestSettings.retrying(policy, channels), ticker);
+  }
+
+  private void use(Settings others, Ticker time) {
     if (router != null) {
       router.close();
     }
-    Settings settings = TestSettings.of(channels);
+    settings = others;
     AdapterProtocol protocol = new AdapterProtocol("H29", SignatureCarrier.HEADER);
-    router = new ChannelRouter(settings, protocol, new PortalListener() {}, ticker);
+    router = new ChannelRouter(settings, protocol, listener, time);
+  }
+
+  private Caller caller() {
+    return caller(ticker);
+  }
+
+  private Caller caller(Ticker time) {
+    return new Caller(settings, router, listener, time);
   }
 
   private ExchangeResult call(boolean repeatable) {
@@ -263,12 +362,23 @@ class CallerTest {
   }
 
   private ExchangeResult call(Operation operation, boolean repeatable) {
-    Settings settings = TestSettings.of(main.channel());
+    return call(operation, caller(), repeatable, Deadline.in(Duration.ofSeconds(60), ticker));
+  }
+
+  private ExchangeResult call(Caller caller, boolean repeatable) {
+    return call(caller, repeatable, Deadline.in(Duration.ofSeconds(60), ticker));
+  }
+
+  private ExchangeResult call(Caller caller, boolean repeatable, Deadline deadline) {
+    return call(Operation.SYNC_DOSSIERS, caller, repeatable, deadline);
+  }
+
+  private ExchangeResult call(
+      Operation operation, Caller caller, boolean repeatable, Deadline deadline) {
+    List<byte[]> items = List.of("{}".getBytes(StandardCharsets.US_ASCII));
     Exchange exchange =
-        new ExchangeFactory(settings, ticker)
-            .create(operation, List.of("{}".getBytes(StandardCharsets.US_ASCII)), "");
-    Deadline deadline = Deadline.in(Duration.ofSeconds(60), ticker);
-    return new Caller(router, ticker).call(exchange, null, repeatable, deadline, cancellation);
+        new ExchangeFactory(settings, ticker).create(operation, items, "", Trace.of(null));
+    return caller.call(exchange, null, repeatable, deadline, cancellation);
   }
 
   private static String throttled(int seconds) {

@@ -139,7 +139,8 @@ class EvidenceTest {
     try (ChannelRouter router = new ChannelRouter(settings, protocol, nobody, ticker);
         ExchangeLog log = ExchangeLog.open(settings, ticker::now)) {
       return new Exchanger(settings, router, log, nobody, ticker)
-          .exchange(Operation.SYNC_STEPS, ITEMS, parent, true, new Cancellation());
+          .exchange(
+              Operation.SYNC_STEPS, ITEMS, parent, true, new CallScope(new Cancellation(), null));
     }
   }
 

@@ -38,7 +38,7 @@ class AdapterProtocolTest {
           429 | {"error_code":-1}                             | THROTTLED
           200 | {"session":"s"}                               | LOST
           200 | <html>                                        | FIREWALL
-          401 | x                                             | SESSION_ENDED
+          401 | x                                             | UNAUTHORISED
           404 | x                                             | MISROUTED
           """)
   void readsLogins(int status, String body, String meaning) {
@@ -108,7 +108,7 @@ class AdapterProtocolTest {
                 + Login.in("mat")
                 + reply(200, "mat".getBytes(StandardCharsets.UTF_8))
                 + data(SignatureCarrier.FIELD, "mat", true)
-                + new Outgoing("id", "dich-vu", PAYLOAD, "mat"))
+                + new Outgoing("id", Trace.of(null), "dich-vu", PAYLOAD, "mat"))
         .doesNotContain("mat", "nguoi");
   }
 
@@ -117,7 +117,7 @@ class AdapterProtocolTest {
   }
 
   private static HttpRequest data(SignatureCarrier carrier, String signature, Boolean updating) {
-    Outgoing outgoing = new Outgoing("id", "DongBoHoSoMC", PAYLOAD, signature);
+    Outgoing outgoing = new Outgoing("id", Trace.of(null), "DongBoHoSoMC", PAYLOAD, signature);
     return protocol(carrier).data(CHANNEL, outgoing, "s\"", updating);
   }
 

@@ -46,6 +46,16 @@ public record WireOptions(
     return new WireOptions(guessedFields, Map.of(), Map.of());
   }
 
+  /** All keys that {@code names} may have, such as {@code Dossier.owner.name}, in order. */
+  public static Set<String> knownNames() {
+    return Tables.componentKeys();
+  }
+
+  /** All keys that {@code codes} may have, such as {@code FeedbackStatus.ANSWERED}, in order. */
+  public static Set<String> knownCodes() {
+    return Tables.codeKeys();
+  }
+
   /** The name to write a component under, or null when it is to be left out. */
   String nameOf(WireRecord.Field<?, ?> field) {
     return nameOf(field, guessedFields, names);

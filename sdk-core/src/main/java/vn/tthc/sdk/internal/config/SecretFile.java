@@ -1,0 +1,53 @@
+package vn.tthc.sdk.internal.config;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * A secret in a file, read anew at every use so that it can be exchanged while the client runs.
+ *
+ * @param file in UTF-8; one line end at its end is not part of the secret
+ */
+record SecretFile(Path file) implements Supplier<String> {
+
+  private static final int LONGEST = 64 * 1024;
+
+  @Override
+  public String get() {
+    String text = withoutLineEnd(text());
+    if (text.isBlank()) {
+      throw wrong("is empty: write the secret into it");
+    }
+    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+      throw wrong("has more than one line: leave the secret alone in it");
+    }
+    return text;
+  }
+
+  private String text() {
+    try {
+      return Utf8.read(file, LONGEST);
+    } catch (NoSuchFileException e) {
+      throw wrong("does not exist: check the path");
+    } catch (CharacterCodingException e) {
+      throw wrong("is not UTF-8: save it as UTF-8");
+    } catch (IOException e) {
+      throw wrong("cannot be read (" + e.getClass().getSimpleName() + "): check what it is");
+    }
+  }
+
+  private static String withoutLineEnd(String text) {
+    if (text.endsWith("\r\n")) {
+      return text.substring(0, text.length() - 2);
+    }
+    return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** Without a cause: nothing of the content may come along. */
+  private IllegalStateException wrong(String what) {
+    return new IllegalStateException("the file " + file + " " + what);
+  }
+}

@@ -1,0 +1,7 @@
+package vn.tthc.sdk.internal.config;
+
+/** Where a client's secret travels to a gateway. */
+enum SecretPlace {
+  HEADER,
+  BODY
+}

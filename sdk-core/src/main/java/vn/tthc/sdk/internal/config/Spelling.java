@@ -1,0 +1,38 @@
+package vn.tthc.sdk.internal.config;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** One name in the spellings of files, of the environment and of the builder. */
+final class Spelling {
+
+  /** What all variables of ours begin with. */
+  static final String PREFIX = "TTHC_";
+
+  private static final Pattern DASH = Pattern.compile("-(.)");
+
+  private Spelling() {}
+
+  /** {@code PRIVATE_KEY_JWT} as {@code private-key-jwt}. */
+  static String kebab(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** {@code channel.main.login-path} as {@code TTHC_CHANNEL_MAIN_LOGIN_PATH}. */
+  static String variable(String key) {
+    return PREFIX + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+  }
+
+  /** {@code channel.main.login-path} as the builder's checks say it: {@code main.loginPath}. */
+  static String setting(String key) {
+    if (key.startsWith("wire.service.")) {
+      String operation = key.substring("wire.service.".length());
+      return "serviceName(" + operation.toUpperCase(Locale.ROOT).replace('-', '_') + ")";
+    }
+    String name = key.startsWith("channel.") ? key.substring("channel.".length()) : key;
+    int channel = key.startsWith("channel.") ? name.indexOf('.') : 0;
+    String rest =
+        DASH.matcher(name.substring(channel)).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
+    return name.substring(0, channel) + rest;
+  }
+}
