@@ -49,6 +49,11 @@ public final class TestSettings {
     return of(null, null, retry, timing, null, named(channels));
   }
 
+  /** With one batch in flight at a time. */
+  public static Settings oneByOne(Channel channel) {
+    return of(null, null, RetryPolicy.STANDARD, Timing.STANDARD, null, named(channel), 1);
+  }
+
   /** With a log, when there is a folder, and a signer, when there is one. */
   public static Settings of(Path log, Signer signer, Channel... channels) {
     return of(log, signer, RetryPolicy.STANDARD, Duration.ofHours(1), channels);
@@ -83,6 +88,17 @@ public final class TestSettings {
       Timing timing,
       OkHttpClient client,
       Map<String, Channel> named) {
+    return of(log, signer, retry, timing, client, named, 4);
+  }
+
+  private static Settings of(
+      Path log,
+      Signer signer,
+      RetryPolicy retry,
+      Timing timing,
+      OkHttpClient client,
+      Map<String, Channel> named,
+      int parallelism) {
     return new Settings(
         "H29",
         "test",
@@ -98,7 +114,7 @@ public final class TestSettings {
         retry,
         timing,
         3,
-        4,
+        parallelism,
         new PortalListener() {},
         client,
         null);
