@@ -3,6 +3,7 @@ package vn.tthc.sdk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import vn.tthc.sdk.internal.DefaultPortalClient;
 import vn.tthc.sdk.internal.config.Loaded;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Timing;
+import vn.tthc.sdk.model.dossier.DossierStatus;
 import vn.tthc.sdk.model.wire.GuessedFields;
 import vn.tthc.sdk.model.wire.WireOptions;
 import vn.tthc.sdk.signing.Signer;
@@ -22,6 +24,8 @@ public final class PortalClientBuilder {
   private final Loaded loaded = new Loaded();
   private final Map<String, Channel> channels = new LinkedHashMap<>();
   private final Map<Operation, String> serviceNames = new EnumMap<>(Operation.class);
+  private final Map<Operation, Integer> batchLimits = new EnumMap<>(Operation.class);
+  private final Map<String, DossierStatus> statuses = new HashMap<>();
   private String agency;
   private String environment = "production";
   private Signer signer;
@@ -151,6 +155,27 @@ public final class PortalClientBuilder {
   /** Replaces the service name of an operation. */
   public PortalClientBuilder serviceName(Operation operation, String name) {
     serviceNames.put(operation, Objects.requireNonNull(name, "name"));
+    return this;
+  }
+
+  /**
+   * How many items a batch of an operation may have, from 1 to 1000; by default the largest number
+   * that is known to work, {@link Operation#batchLimit()}. A portal that takes fewer is noticed.
+   */
+  public PortalClientBuilder batchLimit(Operation operation, int items) {
+    batchLimits.put(Objects.requireNonNull(operation, "operation"), items);
+    return this;
+  }
+
+  /**
+   * Maps the agency's own status codes, as they stand in {@code Coded.of(DossierStatus.class,
+   * code)}, to those of Art. 7.3. Where a table is given it counts alone: a code that it lacks is
+   * an error, even one that the portal knows. Replaces what was given before; by default the agency
+   * uses the portal's codes.
+   */
+  public PortalClientBuilder statuses(Map<String, DossierStatus> table) {
+    statuses.clear();
+    statuses.putAll(table);
     return this;
   }
 
@@ -286,6 +311,8 @@ public final class PortalClientBuilder {
         parallelism,
         listener,
         httpClient,
-        traceparent);
+        traceparent,
+        batchLimits,
+        statuses);
   }
 }

@@ -104,7 +104,9 @@ class ClientEventsTest {
             plain.parallelism(),
             listener,
             null,
-            trace),
+            trace,
+            plain.batchLimits(),
+            plain.statuses()),
         ticker);
   }
 

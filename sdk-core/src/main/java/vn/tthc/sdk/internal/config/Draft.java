@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import vn.tthc.sdk.PortalClientBuilder;
 import vn.tthc.sdk.RetryPolicy;
+import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.dossier.DossierStatus;
 
 /** Gathers what takes several settings, and hands everything to a builder. */
 final class Draft {
@@ -14,6 +16,7 @@ final class Draft {
   private final SigningDraft signing = new SigningDraft();
   private final WireDraft wire = new WireDraft();
   private final Map<String, ChannelDraft> channels = new LinkedHashMap<>();
+  private final Map<String, DossierStatus> statuses = new LinkedHashMap<>();
   private RetryPolicy retry = RetryPolicy.STANDARD;
 
   Draft(PortalClientBuilder builder) {
@@ -48,6 +51,16 @@ final class Draft {
   void retry(UnaryOperator<RetryPolicy> change) {
     retry = change.apply(retry);
     builder.retry(retry);
+  }
+
+  /** One of the agency's own status codes, and the portal's for it. */
+  void status(Setting value) {
+    Coded<DossierStatus> status = Coded.of(DossierStatus.class, value.text());
+    if (status == null || status.constant() == null) {
+      throw new IllegalArgumentException("give a status of Art. 7.3, from 1 to 10");
+    }
+    statuses.put(value.argument(), status.constant());
+    builder.statuses(statuses);
   }
 
   /** The channels there are, preferred first. */

@@ -67,9 +67,9 @@ record SettingKey(String pattern, Kind kind, Standard standard, String meaning, 
         : pattern.substring(0, open) + argument + pattern.substring(pattern.lastIndexOf('>') + 1);
   }
 
-  /** Whether its variable part is a Java name, whose case a variable's name could not tell. */
+  /** Whether its variable part has a case that a variable's name could not tell. */
   boolean fileOnly() {
-    return hasTwoParts();
+    return hasTwoParts() || pattern.startsWith("status.");
   }
 
   private boolean hasTwoParts() {

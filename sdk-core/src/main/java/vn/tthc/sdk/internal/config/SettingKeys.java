@@ -18,6 +18,7 @@ import vn.tthc.sdk.model.wire.WireOptions;
 /** The table of all settings that can be given from outside. */
 final class SettingKeys {
 
+  private static final String STATUS = "status.<agency's code>";
   private static final String NAME = "wire.name.<Record>.<component>";
   private static final String CODE = "wire.code.<Table>.<CONSTANT>";
 
@@ -188,6 +189,18 @@ final class SettingKeys {
               words("see `Operation`"),
               "Name of a service, by the operation in small letters and dashes, such as `sync-dossiers`.",
               (draft, value) -> draft.builder().serviceName(operation(value), value.text())),
+          key(
+              "wire.batch.<operation>",
+              Kind.NUMBER,
+              words("see `Operation`"),
+              "How many items a batch may have, such as `wire.batch.sync-dossiers`; a portal that takes fewer is noticed.",
+              (draft, value) -> draft.builder().batchLimit(operation(value), value.number())),
+          key(
+              STATUS,
+              Kind.TEXT,
+              words("the portal's own codes"),
+              "The portal's status (1 to 10, Art. 7.3) for a code of the agency's own; once one is given, codes without a row are errors.",
+              Draft::status),
           key(
               NAME,
               Kind.TEXT,

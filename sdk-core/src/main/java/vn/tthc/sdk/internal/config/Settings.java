@@ -20,6 +20,7 @@ import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.ProgressOnUnknown;
 import vn.tthc.sdk.RetryPolicy;
 import vn.tthc.sdk.SignatureCarrier;
+import vn.tthc.sdk.model.dossier.DossierStatus;
 import vn.tthc.sdk.model.wire.Certainty;
 import vn.tthc.sdk.model.wire.GuessedFields;
 import vn.tthc.sdk.model.wire.WireOptions;
@@ -31,6 +32,7 @@ import vn.tthc.sdk.signing.Signer;
  * @param channels by name, preferred first
  * @param httpClient whose pool, proxy and interceptors to use; null for one of our own
  * @param traceparent where the caller's trace comes from; null when there is none
+ * @param statuses from the agency's own status codes; empty when it uses the portal's
  */
 public record Settings(
     String agency,
@@ -50,7 +52,9 @@ public record Settings(
     int parallelism,
     PortalListener listener,
     OkHttpClient httpClient,
-    Supplier<String> traceparent) {
+    Supplier<String> traceparent,
+    Map<Operation, Integer> batchLimits,
+    Map<String, DossierStatus> statuses) {
 
   private static final Pattern AGENCY =
       Pattern.compile(
@@ -72,6 +76,8 @@ public record Settings(
   public Settings {
     channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
     serviceNames = Map.copyOf(serviceNames);
+    batchLimits = Map.copyOf(batchLimits);
+    statuses = Map.copyOf(statuses);
     List<Fault> wrong = new ArrayList<>();
     boolean right = agency == null || AGENCY.matcher(agency).matches();
     String code = "give the agency code, such as H29";
@@ -112,6 +118,10 @@ public record Settings(
     checkRetry(wrong, retry);
     check(wrong, within(failuresThatOpen, 1, 100), "failuresThatOpen", "give 1 to 100");
     check(wrong, within(parallelism, 1, 64), "parallelism", "give 1 to 64");
+    batchLimits.forEach(
+        (operation, limit) ->
+            check(
+                wrong, within(limit, 1, 1000), "batchLimit(" + operation + ")", "give 1 to 1000"));
     if (!wrong.isEmpty()) {
       throw new WrongSettings(wrong);
     }
@@ -120,6 +130,11 @@ public record Settings(
   /** The service name that an operation has at this portal. */
   public String serviceName(Operation operation) {
     return serviceNames.getOrDefault(operation, operation.serviceName());
+  }
+
+  /** How many items a batch may have. */
+  public int batchLimit(Operation operation) {
+    return batchLimits.getOrDefault(operation, operation.batchLimit());
   }
 
   /** Whether the operation's service name is more than our guess, or guesses are wanted. */

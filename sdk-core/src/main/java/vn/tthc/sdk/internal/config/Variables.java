@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the settings among the variables of the environment. */
 final class Variables {
@@ -18,7 +19,7 @@ final class Variables {
   private static final String CHANNELS = Spelling.variable("channels");
   private static final String CHANNEL = Spelling.variable("channel.");
   private static final List<String> FILE_ONLY =
-      List.of(Spelling.variable("wire.name."), Spelling.variable("wire.code."));
+      Stream.of("wire.name.", "wire.code.", "status.").map(Spelling::variable).toList();
 
   private final Source source;
   private final Problems problems;
@@ -87,7 +88,7 @@ final class Variables {
 
   private void tellUnknown(String name, Map<String, List<String>> keys) {
     if (FILE_ONLY.stream().anyMatch(name::startsWith)) {
-      problems.add(name, name + ": names and codes of the wire go into the file of " + CONFIG);
+      problems.add(name, name + ": names, codes and statuses go into the file of " + CONFIG);
       return;
     }
     String about = Nearest.to(name, keys.keySet()).map(near -> keys.get(near).get(0)).orElse(name);

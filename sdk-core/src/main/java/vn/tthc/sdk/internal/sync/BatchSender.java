@@ -8,6 +8,7 @@ import vn.tthc.sdk.internal.exchange.AttemptFailure;
 import vn.tthc.sdk.internal.exchange.CallScope;
 import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.exchange.Exchanger;
+import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.model.wire.WireJson;
 
 /**
@@ -52,9 +53,11 @@ final class BatchSender {
 
   private final Exchanger exchanger;
   private final WireJson json;
+  private final BatchLimits limits;
 
-  BatchSender(Exchanger exchanger, WireJson json) {
+  BatchSender(Exchanger exchanger, WireJson json, BatchLimits limits) {
     this.exchanger = exchanger;
+    this.limits = limits;
     this.json = json;
   }
 
@@ -68,25 +71,27 @@ final class BatchSender {
     send(new Part(batch, "", false, List.of()), scope, settling);
   }
 
-  private void send(Part part, CallScope scope, Settling settling) {
+  /** True when it was accepted as it is. */
+  private boolean send(Part part, CallScope scope, Settling settling) {
     Batch batch = part.batch();
     List<byte[]> items;
     try {
       items = encode(batch);
     } catch (RuntimeException e) {
       halveOr(part, "it cannot be written: " + e.getClass().getName(), scope, settling);
-      return;
+      return false;
     }
-    if (batch.size() > 1 && size(items) > LARGEST_PAYLOAD) {
+    boolean tooMany = batch.size() > limits.of(batch.operation());
+    if (batch.size() > 1 && (tooMany || size(items) > LARGEST_PAYLOAD)) {
       halve(part, scope, settling);
-      return;
+      return false;
     }
     ExchangeResult result;
     try {
       result = exchange(batch, items, part.parentId(), scope);
     } catch (SignatureException | UncheckedIOException e) {
       unsent(part, e.getMessage(), settling);
-      return;
+      return false;
     }
     boolean inDoubt = part.inDoubt() || result.repeated() || result.sent() == Sent.UNKNOWN;
     if (batch.size() == 1 || !isAboutContent(batch, result)) {
@@ -94,19 +99,30 @@ final class BatchSender {
       batch.items().forEach(item -> settling.decided(item, verdict));
     } else if (!scope.cancellation().cancelled()) {
       List<AttemptFailure> failures = result.following(part.failures()).failures();
-      halve(new Part(batch, result.exchangeId(), inDoubt, failures), scope, settling);
+      boolean pass =
+          halve(new Part(batch, result.exchangeId(), inDoubt, failures), scope, settling);
+      if (pass && !isAboutPresence(result)) {
+        limits.tooLarge(batch.operation(), batch.secondHalf().size());
+      }
     } else if (inDoubt) {
       batch.items().forEach(item -> settling.decided(item, result.inDoubt()));
     } else {
       // The portal judged the batch, but none of its items alone.
       unsent(part, "cancelled before a refused batch was taken apart", settling);
     }
+    return result.fate() == Fate.ACCEPTED;
   }
 
-  private void halve(Part part, CallScope scope, Settling settling) {
+  /** Sends the first half, then the second; true when both were accepted as they are. */
+  private boolean halve(Part part, CallScope scope, Settling settling) {
     Batch batch = part.batch();
-    send(part.of(batch.firstHalf()), scope, settling);
-    send(part.of(batch.secondHalf()), scope, settling);
+    boolean first = send(part.of(batch.firstHalf()), scope, settling);
+    boolean second = send(part.of(batch.secondHalf()), scope, settling);
+    return first && second;
+  }
+
+  private static boolean isAboutPresence(ExchangeResult result) {
+    return result.fate() == Fate.EXISTS || result.fate() == Fate.MISSING;
   }
 
   private void halveOr(Part part, String why, CallScope scope, Settling settling) {

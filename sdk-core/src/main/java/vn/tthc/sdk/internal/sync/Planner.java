@@ -12,6 +12,7 @@ import vn.tthc.sdk.SyncItem;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.exchange.Digests;
 import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.Rule;
 import vn.tthc.sdk.model.Violation;
 import vn.tthc.sdk.model.wire.WireJson;
 
@@ -27,19 +28,34 @@ final class Planner {
   private final Settings settings;
   private final ProgressOnUnknown policy;
   private final WireJson json;
+  private final BatchLimits limits;
+  private final StatusMapping statuses;
 
-  Planner(Settings settings, WireJson json) {
+  Planner(Settings settings, WireJson json, BatchLimits limits) {
+    this.limits = limits;
+    this.statuses = new StatusMapping(settings.statuses());
     this.settings = settings;
     this.policy = settings.progressOnUnknown();
     this.json = json;
   }
 
   /** A change with all that is to be said of it before it is sent. */
-  Pending pending(int index, Change change, Checkpoint checkpoint) {
-    List<Violation> found = new ArrayList<>(change.validate());
-    found.addAll(json.leftOut(change));
+  Pending pending(int index, Change given, Checkpoint checkpoint) {
+    Change change = statuses.map(given);
+    List<Violation> found = violations(change, statuses.faults(given));
     long digest = checkpoint.remembers() ? digest(change) : 0;
     return new Pending(index, change, List.copyOf(found), digest, checkpoint.of(index, digest));
+  }
+
+  private List<Violation> violations(Change change, List<Violation> unmapped) {
+    List<Violation> found = new ArrayList<>(change.validate());
+    if (!unmapped.isEmpty()) {
+      // The same fault, told better.
+      found.removeIf(violation -> violation.rule() == Rule.UNKNOWN_STATUS);
+      found.addAll(unmapped);
+    }
+    found.addAll(json.leftOut(change));
+    return found;
   }
 
   /** What cannot be written is told when it is to be sent. */
@@ -56,7 +72,7 @@ final class Planner {
     Pending pending = pending(0, change, Checkpoint.NONE);
     byte[] bytes;
     try {
-      bytes = json.write(change);
+      bytes = json.write(pending.change());
     } catch (RuntimeException e) {
       bytes = new byte[0];
     }
@@ -152,13 +168,13 @@ final class Planner {
     }
     return next.invalid()
         || (next.repeatable(policy) == head.repeatable(policy)
-            && run.size() < head.operation().batchLimit());
+            && run.size() < limits.of(head.operation()));
   }
 
-  private static void cut(Kind kind, List<List<Pending>> runs, List<Batch> batches) {
+  private void cut(Kind kind, List<List<Pending>> runs, List<Batch> batches) {
     List<Pending> items = new ArrayList<>();
     for (List<Pending> run : runs) {
-      if (items.size() + run.size() > kind.operation().batchLimit()) {
+      if (items.size() + run.size() > limits.of(kind.operation())) {
         batches.add(new Batch(kind.operation(), kind.repeatable(), items));
         items = new ArrayList<>();
       }

@@ -58,8 +58,9 @@ public final class SyncEngine implements AutoCloseable {
       InterruptWatch watch,
       Ticker ticker) {
     WireJson json = new WireJson(settings.wire());
-    this.planner = new Planner(settings, json);
-    this.sender = new BatchSender(exchanger, json);
+    BatchLimits limits = new BatchLimits(settings);
+    this.planner = new Planner(settings, json, limits);
+    this.sender = new BatchSender(exchanger, json, limits);
     this.listener = listener;
     this.late = new LateArrivals(ticker);
     this.calls = new CallsUnderWay(watch);

@@ -54,7 +54,7 @@ final class ConfigurationDoc {
       - Other variables that begin with `TTHC_` are errors, except those that an `X-env` names. The rest of the
         environment is left alone.
       - Relative paths begin at the working directory.
-      - `wire.name` and `wire.code` need upper and lower case: they go into a file.
+      - `wire.name`, `wire.code` and `status` tell upper and lower case apart: they go into a file.
       """;
 
   private record Part(String title, String prefix) {}

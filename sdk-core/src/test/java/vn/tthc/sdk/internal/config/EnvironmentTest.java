@@ -121,7 +121,7 @@ class EnvironmentTest {
         "TTHC_CHANNEL_MAIN_USERNAME|' '|TTHC_CHANNEL_MAIN_USERNAME: it is blank: give it a value, or remove it",
         "TTHC_CHANNEL_MAIN_LOGIN_PATH|/x|TTHC_CHANNEL_MAIN_LOGIN_PATH: give a path that does not begin with a slash",
         "TTHC_CHANNEL_THIRD_TLS_TRUST|x|TTHC_CHANNEL_THIRD_TLS_TRUST: there is no such setting",
-        "TTHC_WIRE_NAME_DOSSIER_NOTE|x|TTHC_WIRE_NAME_DOSSIER_NOTE: names and codes of the wire go into the file of TTHC_CONFIG",
+        "TTHC_WIRE_NAME_DOSSIER_NOTE|x|TTHC_WIRE_NAME_DOSSIER_NOTE: names, codes and statuses go into the file of TTHC_CONFIG",
         "TTHC_WIRE_SERVICE_SYNC_DOSSIERS|a b|TTHC_WIRE_SERVICE_SYNC_DOSSIERS: give a name of letters, digits, dots, dashes",
       })
   void oneWrongVariableIsTheOnlyFault(String name, String value, String expected) {

@@ -117,6 +117,8 @@ public final class TestSettings {
         parallelism,
         new PortalListener() {},
         client,
-        null);
+        null,
+        Map.of(),
+        Map.of());
   }
 }

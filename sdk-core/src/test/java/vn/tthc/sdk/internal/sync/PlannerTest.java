@@ -28,7 +28,8 @@ class PlannerTest {
 
   private final Settings settings =
       TestSettings.of(Channel.adapter(URI.create("http://localhost/x/y"), "d", "u", "p"));
-  private final Planner planner = new Planner(settings, new WireJson(settings.wire()));
+  private final Planner planner =
+      new Planner(settings, new WireJson(settings.wire()), new BatchLimits(settings));
   private final Map<Subject.Key, Subject> subjects = new LinkedHashMap<>();
   private final List<SyncItem> settled = new ArrayList<>();
 
