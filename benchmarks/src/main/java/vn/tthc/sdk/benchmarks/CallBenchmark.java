@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.TearDown;
 public class CallBenchmark {
 
   /** Enough for the compiler's last stage, however slow the disk is that some wait for. */
-  private static final int WARM_UP_CALLS = 8_000;
+  private static final int WARM_UP_CALLS = 6_000;
 
   /** Which way to send. */
   @Param public CallKind kind;

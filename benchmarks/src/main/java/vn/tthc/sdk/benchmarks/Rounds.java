@@ -24,9 +24,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 final class Rounds {
 
-  private static final int WARM_UP_SLICES = 15;
-  private static final int SLICES = 10;
-  private static final TimeValue SLICE = TimeValue.milliseconds(200);
+  private static final int WARM_UP_SLICES = 60;
+  private static final int SLICES = 40;
+  private static final TimeValue SLICE = TimeValue.milliseconds(50);
   private static final int BYTES_PER_KB = 1024;
 
   /** Microseconds and kilobytes of one operation. */
