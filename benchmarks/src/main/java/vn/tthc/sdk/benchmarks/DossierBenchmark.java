@@ -2,8 +2,6 @@ package vn.tthc.sdk.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -40,12 +38,8 @@ public class DossierBenchmark {
   /** Makes sure that both sides read and write the same bytes. */
   @Setup
   public void prepare() throws IOException {
-    JsonMapper mapper =
-        JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
-            .build();
-    plainReader = mapper.readerFor(FlatDossier.class);
-    plainWriter = mapper.writerFor(FlatDossier.class);
+    plainReader = FlatDossier.JSON.readerFor(FlatDossier.class);
+    plainWriter = FlatDossier.JSON.writerFor(FlatDossier.class);
     dossier = FullDossier.make();
     json = wire.write(dossier);
     flat = plainReader.readValue(json);

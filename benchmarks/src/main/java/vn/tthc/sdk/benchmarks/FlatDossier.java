@@ -1,6 +1,8 @@
 package vn.tthc.sdk.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 
 /** The floor: a dossier as the wire has it, texts and lists alone, in the order of the wire. */
@@ -42,6 +44,12 @@ record FlatDossier(
     List<FlatAttachment> danhSachTepDinhKemKhac,
     List<FlatSupplement> danhSachHoSoBoSung,
     List<FlatResult> danhSachGiayToKetQua) {
+
+  /** Plain Jackson; readers and writers made of it are to be reused. */
+  static final JsonMapper JSON =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
+          .build();
 
   record FlatIdentity(String loaiDinhDanh, String soDinhDanh) {}
 
