@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import vn.tthc.sdk.internal.DefaultPortalClient;
 import vn.tthc.sdk.internal.config.Loaded;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Timing;
+import vn.tthc.sdk.internal.doctor.Doctor;
 import vn.tthc.sdk.model.wire.GuessedFields;
 import vn.tthc.sdk.model.wire.WireOptions;
 import vn.tthc.sdk.signing.Signer;
@@ -127,9 +129,8 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * Keeps evidence of every exchange in this folder, which is created when missing (Art. 21.1.d).
-   * Required, unless {@link #withoutExchangeLog()} says otherwise. One client at a time may use a
-   * folder.
+   * Keeps evidence of every exchange in this folder, made when missing (Art. 21.1.d). Required,
+   * unless {@link #withoutExchangeLog()} says otherwise. One client at a time may use a folder.
    */
   public PortalClientBuilder exchangeLog(Path folder) {
     this.exchangeLog = Objects.requireNonNull(folder, "folder");
@@ -191,9 +192,8 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * How long a session at the portal is used; 30 minutes by default, as nothing public says how
-   * long one lives. It is renewed ahead of that in the background, and whenever the portal says
-   * that it is over.
+   * How long a session at the portal is used, and renewed ahead of that; 30 minutes by default, as
+   * nothing public says how long one lives. It is renewed whenever the portal says it is over, too.
    */
   public PortalClientBuilder sessionLife(Duration life) {
     this.sessionLife = Objects.requireNonNull(life, "life");
@@ -242,9 +242,9 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * Joins exchanges to the caller's trace: asked on the calling thread, at the beginning of each
-   * sync, for a {@code traceparent} (W3C Trace Context). Where it gives null or something else, and
-   * by default, each exchange begins a trace of its own.
+   * Joins exchanges to the caller's trace: asked at the beginning of each sync, on its thread, for
+   * a {@code traceparent} (W3C). Where it gives none, and by default, each begins a trace of its
+   * own.
    */
   public PortalClientBuilder traceparent(Supplier<String> current) {
     this.traceparent = Objects.requireNonNull(current, "current");
@@ -259,6 +259,22 @@ public final class PortalClientBuilder {
    */
   public PortalClient build() {
     return new DefaultPortalClient(settings());
+  }
+
+  /** As {@link #diagnose(Consumer)}, for those who wait for the end. */
+  public Diagnosis diagnose() {
+    return diagnose(check -> {});
+  }
+
+  /**
+   * Looks at the settings and, step by step, at each channel, with one login on each. Sends no data
+   * and leaves the exchange log alone, so that a client may be at work beside it.
+   *
+   * @param progress is told of each check as it comes, on this thread
+   * @throws IllegalArgumentException as {@link #build()}
+   */
+  public Diagnosis diagnose(Consumer<Diagnosis.Check> progress) {
+    return new Doctor(settings()).examine(Objects.requireNonNull(progress, "progress"));
   }
 
   /** All settings, checked. */
