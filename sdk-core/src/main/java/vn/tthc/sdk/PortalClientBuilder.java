@@ -50,8 +50,7 @@ public final class PortalClientBuilder {
 
   /**
    * Takes settings from a file of Java properties in UTF-8; {@code docs/configuration.md} lists all
-   * keys. What is set afterwards counts more. Everything that is wrong with the file is reported by
-   * {@link #build()}, together with all other settings that are wrong.
+   * keys. What is set afterwards counts more; what is wrong is reported by {@link #build()}.
    *
    * @param file relative paths in it begin at its folder
    */
@@ -68,9 +67,8 @@ public final class PortalClientBuilder {
   /**
    * Takes settings from variables such as {@code TTHC_AGENCY}, mostly those of {@code
    * System.getenv()}: the keys of {@link #properties(Path)} in capitals, with underscores for dots
-   * and dashes. Variables without {@code TTHC_} are left alone. {@code TTHC_CONFIG} may name a file
-   * to begin with, whose settings the variables replace. What is set afterwards counts more; what
-   * is wrong is reported by {@link #build()}.
+   * and dashes. Others are left alone. {@code TTHC_CONFIG} may name a file, whose settings the
+   * variables replace. What is set afterwards counts more; what is wrong {@link #build()} reports.
    *
    * @param variables by name; relative paths begin at the working directory
    */
@@ -86,8 +84,7 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * Name of the portal's environment, such as {@code production} (the default) or {@code test}. It
-   * is signed into every exchange, so that a test message can never pass for a real one.
+   * Name of the portal's environment, signed into every exchange; by default {@code production}.
    */
   public PortalClientBuilder environment(String environment) {
     this.environment = environment;
@@ -108,8 +105,7 @@ public final class PortalClientBuilder {
    * A way to the portal. The one that is given first is preferred while it works, the others take
    * over in the order given. At least one is required.
    *
-   * @param name for reports, events and logs: small letters, digits and dashes. One of the same
-   *     name is replaced
+   * @param name small letters, digits and dashes; replaces the channel of the same name
    */
   public PortalClientBuilder channel(String name, Channel channel) {
     channels.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(channel, "channel"));
@@ -231,10 +227,9 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * Sends through this client's pool, proxy, interceptors and event listeners; by default the SDK
-   * makes one of its own. Clients of several agencies share a pool when given the same. Its own
-   * repeats and redirects are switched off, its time-outs replaced by the settings here, and its
-   * TLS too where a channel has a {@link Tls} of its own. It is not closed.
+   * Sends through this client's pool, proxy, interceptors and event listeners, which several may
+   * share; by default the SDK makes one. Its own repeats and redirects are switched off, its
+   * time-outs replaced, and its TLS too where a channel has its own {@link Tls}. It is not closed.
    */
   public PortalClientBuilder httpClient(OkHttpClient client) {
     this.httpClient = Objects.requireNonNull(client, "client");
@@ -243,8 +238,7 @@ public final class PortalClientBuilder {
 
   /**
    * Joins exchanges to the caller's trace: asked at the beginning of each sync, on its thread, for
-   * a {@code traceparent} (W3C). Where it gives none, and by default, each begins a trace of its
-   * own.
+   * a {@code traceparent} (W3C). Without one, and by default, each begins a trace of its own.
    */
   public PortalClientBuilder traceparent(Supplier<String> current) {
     this.traceparent = Objects.requireNonNull(current, "current");
@@ -261,7 +255,7 @@ public final class PortalClientBuilder {
     return new DefaultPortalClient(settings());
   }
 
-  /** As {@link #diagnose(Consumer)}, for those who wait for the end. */
+  /** As {@link #diagnose(Consumer)}, told at the end only. */
   public Diagnosis diagnose() {
     return diagnose(check -> {});
   }
