@@ -271,7 +271,6 @@ public final class PortalClientBuilder {
     return new Doctor(settings()).examine(Objects.requireNonNull(progress, "progress"));
   }
 
-  /** All settings, checked. */
   Settings settings() {
     return loaded.check(this::unchecked);
   }

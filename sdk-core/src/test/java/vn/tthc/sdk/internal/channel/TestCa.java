@@ -26,33 +26,33 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import vn.tthc.sdk.Tls;
 
 /** A certificate authority to throw away. */
-final class TestCa {
+public final class TestCa {
 
-  static final Instant NOW = Instant.now();
-  static final Instant BEFORE = NOW.minusSeconds(7200);
-  static final Instant AFTER = NOW.plusSeconds(7200);
+  public static final Instant NOW = Instant.now();
+  public static final Instant BEFORE = NOW.minusSeconds(7200);
+  public static final Instant AFTER = NOW.plusSeconds(7200);
 
   private final X500Name name;
   private final KeyPair keys = keys("EC");
   private final AtomicLong serial = new AtomicLong(1);
   private final X509Certificate certificate;
 
-  TestCa(String name) {
+  public TestCa(String name) {
     this.name = new X500Name("CN=" + name);
     this.certificate = sign(this.name, keys, BEFORE.minusSeconds(7200), AFTER, true, null);
   }
 
-  X509Certificate certificate() {
+  public X509Certificate certificate() {
     return certificate;
   }
 
   /** Keys with a certificate for a host. */
-  Tls.Identity issue(String host) {
+  public Tls.Identity issue(String host) {
     return issue(host, BEFORE, AFTER);
   }
 
   /** Keys with a certificate for a host and a time. */
-  Tls.Identity issue(String host, Instant from, Instant to) {
+  public Tls.Identity issue(String host, Instant from, Instant to) {
     return issue(keys("EC"), host, from, to);
   }
 
@@ -76,7 +76,7 @@ final class TestCa {
   }
 
   /** The pin of a certificate's key. */
-  static String pin(X509Certificate certificate) {
+  public static String pin(X509Certificate certificate) {
     try {
       byte[] key = certificate.getPublicKey().getEncoded();
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(key);

@@ -19,7 +19,7 @@ import javax.net.ssl.TrustManagerFactory;
 import vn.tthc.sdk.Tls;
 
 /** A server on real TLS that says yes to every request it gets. */
-final class TlsServer {
+public final class TlsServer {
 
   private static final char[] PASSWORD = "mat-khau-mau".toCharArray();
 
@@ -28,31 +28,31 @@ final class TlsServer {
   private TestCa clientsOf;
   private String[] versions = {"TLSv1.2", "TLSv1.3"};
 
-  TlsServer(Tls.Identity identity) {
+  public TlsServer(Tls.Identity identity) {
     this.identity = identity;
   }
 
   /** Insists on a client certificate of this authority. */
-  TlsServer asking(TestCa authority) {
+  public TlsServer asking(TestCa authority) {
     clientsOf = authority;
     return this;
   }
 
-  TlsServer speaking(String version) {
+  public TlsServer speaking(String version) {
     versions = new String[] {version};
     return this;
   }
 
   /** Requests so far. */
-  int received() {
+  public int received() {
     return received.get();
   }
 
-  RawServer start() throws Exception {
+  public RawServer start() throws Exception {
     return start(this::sayYes);
   }
 
-  RawServer start(RawServer.Behaviour behaviour) throws Exception {
+  public RawServer start(RawServer.Behaviour behaviour) throws Exception {
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(keys(), trust(), null);
     ServerSocket server = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
