@@ -30,7 +30,8 @@ final class DoctorReport {
       channel = check.channel();
     }
     String step = String.format("%-" + STEP_WIDTH + "s", check.step().label());
-    String took = check.took().isZero() ? "" : " (" + check.took().toMillis() + " ms)";
+    long millis = check.took().toMillis();
+    String took = millis == 0 ? "" : " (" + millis + " ms)";
     out.println("  " + mark(check.status()) + "  " + step + "  " + check.detail() + took);
     if (!check.mend().isEmpty()) {
       out.println(MEND_INDENT + "-> " + check.mend());

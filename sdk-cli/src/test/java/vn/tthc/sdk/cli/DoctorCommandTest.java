@@ -48,7 +48,7 @@ class DoctorCommandTest {
     assertThat(err.toString()).isEmpty();
     assertThat(lines())
         .contains("Channel main", "Channel backup", "All channels")
-        .anyMatch(line -> line.startsWith("  OK    name           an address already: 127.0.0.1"))
+        .anyMatch(line -> line.startsWith("  OK    name           127.0.0.1 needs no look-up"))
         .anyMatch(line -> line.startsWith("  SKIP  tls            plain http"))
         .anyMatch(line -> line.startsWith("  OK    login          the portal opened a session"))
         .anyMatch(line -> line.startsWith("  WARN  independence   main and backup share the host"))

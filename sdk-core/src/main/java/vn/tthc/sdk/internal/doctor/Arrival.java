@@ -76,7 +76,7 @@ final class Arrival {
             .map(InetAddress::getHostAddress)
             .distinct()
             .collect(Collectors.joining(", "));
-    return found.equals(host()) ? "an address already: " + found : host() + " is at " + found;
+    return found.equals(host()) ? found + " needs no look-up" : host() + " is at " + found;
   }
 
   private Finding secured(Contact.Secured secured) {

@@ -20,6 +20,9 @@ final class Clocks {
   }
 
   private static Finding compare(Duration ahead) {
+    if (ahead.isZero()) {
+      return Finding.ok("the channel's clock and ours agree to the second");
+    }
     String side = ahead.isNegative() ? "behind ours" : "ahead of ours";
     String detail = "the channel's clock is " + words(ahead.abs()) + " " + side;
     return ahead.abs().compareTo(TOO_FAR) < 0

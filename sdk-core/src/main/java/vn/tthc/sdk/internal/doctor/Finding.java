@@ -40,6 +40,10 @@ record Finding(Status status, String detail, String mend) {
     return new Finding(Status.SKIPPED, detail, "");
   }
 
+  boolean isSkipped() {
+    return status == Status.SKIPPED;
+  }
+
   boolean isFailed() {
     return status == Status.FAILED;
   }

@@ -31,7 +31,8 @@ final class Findings {
   Finding add(String channel, Step step, Supplier<Finding> check) {
     long begun = ticker.nanos();
     Finding finding = check.get();
-    add(channel, step, finding, Duration.ofNanos(ticker.nanos() - begun));
+    Duration took = Duration.ofNanos(ticker.nanos() - begun);
+    add(channel, step, finding, finding.isSkipped() ? Duration.ZERO : took);
     return finding;
   }
 

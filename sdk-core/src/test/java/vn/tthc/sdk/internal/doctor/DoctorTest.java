@@ -231,7 +231,7 @@ class DoctorTest {
     "-3600, WARNING, the channel's clock is 1 h 0 min 0 s behind ours",
     "60, WARNING, the channel's clock is 1 min 0 s ahead of ours",
     "59, OK, the channel's clock is 59 s ahead of ours",
-    "0, OK, the channel's clock is 0 s ahead of ours",
+    "0, OK, the channel's clock and ours agree to the second",
   })
   void warnsOfAClockThatIsOff(int ahead, Status status, String detail) {
     portal.thenLogin(dated(TestTicker.START.plusSeconds(ahead)));
