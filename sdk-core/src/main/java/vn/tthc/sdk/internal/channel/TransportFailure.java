@@ -41,13 +41,22 @@ final class TransportFailure {
     if (started) {
       return of(Fate.LOST, "no answer: ", kind(e), e);
     }
-    Optional<TrustFailure> distrust = TrustFailure.of(e, trust);
+    Optional<TrustFailure> distrust = distrust(e, trust);
     if (distrust.isPresent()) {
       TrustFailure why = distrust.get();
       String what = "it is not trusted: " + why.what();
       return new TransportException(Fate.UNTRUSTED, what, why.mend(), why.incident(), e);
     }
     return of(Fate.NOT_SENT, "no connection: ", kind(e), e);
+  }
+
+  /** Of a host's addresses the first failure is thrown, with those of the others behind it. */
+  private static Optional<TrustFailure> distrust(IOException first, X509TrustManager trust) {
+    return Stream.concat(Stream.of(first), Stream.of(first.getSuppressed()))
+        .filter(IOException.class::isInstance)
+        .map(each -> TrustFailure.of((IOException) each, trust))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static TransportException of(Fate fate, String so, Kind why, IOException e) {

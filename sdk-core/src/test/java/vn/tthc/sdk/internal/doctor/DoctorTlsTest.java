@@ -5,10 +5,12 @@ import static vn.tthc.sdk.Diagnosis.Status.FAILED;
 import static vn.tthc.sdk.Diagnosis.Status.OK;
 import static vn.tthc.sdk.Diagnosis.Status.WARNING;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +22,8 @@ import vn.tthc.sdk.internal.channel.RawServer;
 import vn.tthc.sdk.internal.channel.TestCa;
 import vn.tthc.sdk.internal.channel.TlsServer;
 import vn.tthc.sdk.internal.channel.TokenServer;
+import vn.tthc.sdk.internal.config.TestSettings;
+import vn.tthc.sdk.internal.config.Timing;
 
 /**
  * What the doctor says of certificates: the faults that a client would find, each with its mend.
@@ -122,6 +126,21 @@ class DoctorTlsTest {
       Examination found = Examination.of(channel(adapter, TRUSTING).withGateway(gateway));
       found.has(Step.GATEWAY_TOKEN, FAILED, "no trusted authority", INCIDENT).skips(Step.LOGIN);
       assertThat(tokens.requests()).isEmpty();
+    }
+  }
+
+  /** A host may have several addresses; the first of them need not be the one that answers. */
+  @Test
+  void tellsAStrangerBehindAnAddressThatRefuses() throws Exception {
+    InetAddress dead = InetAddress.getByName("127.0.0.2");
+    OkHttpClient theirs =
+        new OkHttpClient.Builder()
+            .dns(host -> List.of(dead, InetAddress.getByName("127.0.0.1")))
+            .build();
+    try (RawServer running = new TlsServer(OTHER_CA.issue("localhost")).start()) {
+      Channel channel = channel(running, TRUSTING);
+      Examination found = Examination.of(TestSettings.of(Timing.STANDARD, theirs, channel));
+      assertFault(found, "no trusted authority", INCIDENT, "tls.trust");
     }
   }
 
