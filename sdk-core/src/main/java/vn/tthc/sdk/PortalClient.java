@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tthc.sdk.model.Change;
 
 /**
@@ -49,6 +50,26 @@ public interface PortalClient extends AutoCloseable {
    * @return an account of every change, in the same order
    */
   SyncReport sync(Collection<? extends Change> changes);
+
+  /**
+   * As {@link #sync(Collection)}, for any number of changes: they are read while others are sent,
+   * some thousands at a time, so that memory stays the same. Where the stream throws, what came
+   * before is sent and accounted for, then its exception goes on. When the calling thread is
+   * interrupted, nothing more is read.
+   *
+   * @param changes in the order they happened; none may be null. Not closed
+   * @param options where to remember what was accepted, and who is told of items and progress
+   * @return how many ended each way
+   * @throws IllegalArgumentException when the checkpoint belongs to other data or is none
+   * @throws java.io.UncheckedIOException when the checkpoint cannot be used, or another run uses it
+   */
+  SyncProgress sync(Stream<? extends Change> changes, SyncOptions options);
+
+  /**
+   * What would be sent of a change: its JSON, what our check finds, and whether it would be sent at
+   * all. Sends nothing.
+   */
+  Preview preview(Change change);
 
   /** Single dossiers, with exceptions instead of a report. */
   Dossiers dossiers();

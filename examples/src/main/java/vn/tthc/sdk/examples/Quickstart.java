@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.tthc.sdk.Channel;
+import vn.tthc.sdk.Gateway;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.SyncReport;
+import vn.tthc.sdk.Tls;
 import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
@@ -50,5 +52,11 @@ public final class Quickstart {
     SyncReport report = portal.sync(List.of(dossier));
     report.notAccepted().forEach(System.err::println);
     return report;
+  }
+
+  /** A channel behind a provincial gateway, with TLS of its own. */
+  static Channel guarded(Channel channel, Path authorities, Tls.Identity client, Gateway gateway) {
+    Tls tls = Tls.trusting(authorities).withIdentity(client);
+    return channel.withTls(tls).withGateway(gateway);
   }
 }

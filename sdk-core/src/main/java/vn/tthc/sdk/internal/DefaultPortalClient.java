@@ -3,11 +3,15 @@ package vn.tthc.sdk.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tthc.sdk.ChannelState;
 import vn.tthc.sdk.Dossiers;
 import vn.tthc.sdk.Outage;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.Preview;
+import vn.tthc.sdk.SyncOptions;
+import vn.tthc.sdk.SyncProgress;
 import vn.tthc.sdk.SyncReport;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
 import vn.tthc.sdk.internal.config.Settings;
@@ -43,7 +47,8 @@ public final class DefaultPortalClient implements PortalClient {
             new Exchanger(settings, router, log, listener, ticker),
             router,
             listener,
-            router.interrupts());
+            router.interrupts(),
+            ticker);
     this.dossiers = engine::syncOne;
   }
 
@@ -59,6 +64,16 @@ public final class DefaultPortalClient implements PortalClient {
   @Override
   public SyncReport sync(Collection<? extends Change> changes) {
     return engine.sync(changes);
+  }
+
+  @Override
+  public SyncProgress sync(Stream<? extends Change> changes, SyncOptions options) {
+    return engine.sync(changes.iterator(), options);
+  }
+
+  @Override
+  public Preview preview(Change change) {
+    return engine.preview(change);
   }
 
   @Override

@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,16 +20,28 @@ import java.util.stream.Stream;
 final class HaveSignaturesWithout extends ArchCondition<JavaClass> {
 
   private final List<String> packages;
+  private final Set<String> excepted;
 
   HaveSignaturesWithout(String... packages) {
+    this(List.of(packages), Set.of());
+  }
+
+  private HaveSignaturesWithout(List<String> packages, Set<String> excepted) {
     super("have no signatures with types of " + String.join(", ", packages));
-    this.packages = List.of(packages);
+    this.packages = packages;
+    this.excepted = excepted;
+  }
+
+  /** The same, members of these names left out. */
+  HaveSignaturesWithout except(String... members) {
+    return new HaveSignaturesWithout(packages, Set.of(members));
   }
 
   @Override
   public void check(JavaClass type, ConditionEvents events) {
     type.getMembers().stream()
         .filter(HaveSignaturesWithout::isVisible)
+        .filter(member -> !excepted.contains(member.getName()))
         .forEach(
             member ->
                 types(member)

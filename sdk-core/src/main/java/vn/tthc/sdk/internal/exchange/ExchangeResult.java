@@ -1,6 +1,7 @@
 package vn.tthc.sdk.internal.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.internal.protocol.Fate;
 
@@ -36,6 +37,11 @@ public record ExchangeResult(
     failures = List.copyOf(failures);
   }
 
+  /** Whether an attempt may still arrive, though another was answered. */
+  public boolean mayArriveLate() {
+    return failures.stream().anyMatch(failure -> failure.fate().sent() == Sent.UNKNOWN);
+  }
+
   /** The same for items that an earlier exchange may have carried to the portal already. */
   public ExchangeResult inDoubt() {
     return with(sent == Sent.NO ? Sent.UNKNOWN : sent, attempts, repeated || sent != Sent.NO);
@@ -48,8 +54,15 @@ public record ExchangeResult(
 
   /** The account of both, when an earlier call of the same exchange led to this one. */
   ExchangeResult after(ExchangeResult earlier) {
-    ExchangeResult both = earlier.repeated ? inDoubt() : this;
+    ExchangeResult both = (earlier.repeated ? inDoubt() : this).following(earlier.failures);
     return both.with(both.sent, earlier.attempts + attempts, both.repeated);
+  }
+
+  /** The same, after attempts that failed earlier. */
+  public ExchangeResult following(List<AttemptFailure> earlier) {
+    List<AttemptFailure> all = Stream.concat(earlier.stream(), failures.stream()).toList();
+    return new ExchangeResult(
+        exchangeId, fate, sent, code, portalMessage, reason, channel, attempts, repeated, all);
   }
 
   private ExchangeResult with(Sent altogether, int allAttempts, boolean allRepeated) {

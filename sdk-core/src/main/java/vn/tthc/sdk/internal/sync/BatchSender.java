@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.SignatureException;
+import vn.tthc.sdk.internal.exchange.AttemptFailure;
 import vn.tthc.sdk.internal.exchange.CallScope;
 import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.exchange.Exchanger;
@@ -30,15 +31,22 @@ final class BatchSender {
    *
    * @param parentId the exchange it was a part of; empty when none
    * @param inDoubt whether that exchange may have carried it to the portal already
+   * @param failures attempts of that exchange that failed
    */
-  private record Part(Batch batch, String parentId, boolean inDoubt) {
+  private record Part(
+      Batch batch, String parentId, boolean inDoubt, List<AttemptFailure> failures) {
 
     /** Nothing public says that the portal keeps no part of a batch that it refuses. */
-    ExchangeResult account(ExchangeResult result) {
+    ExchangeResult account(ExchangeResult own) {
+      ExchangeResult result = own.following(failures);
       if (inDoubt) {
         return result.inDoubt();
       }
       return parentId.isEmpty() ? result : result.sentAgain();
+    }
+
+    Part of(Batch half) {
+      return new Part(half, parentId, inDoubt, failures);
     }
   }
 
@@ -57,7 +65,7 @@ final class BatchSender {
 
   /** Sends a batch; every item is settled when it returns, in order. */
   void send(Batch batch, CallScope scope, Settling settling) {
-    send(new Part(batch, "", false), scope, settling);
+    send(new Part(batch, "", false, List.of()), scope, settling);
   }
 
   private void send(Part part, CallScope scope, Settling settling) {
@@ -85,7 +93,8 @@ final class BatchSender {
       ExchangeResult verdict = part.account(result);
       batch.items().forEach(item -> settling.decided(item, verdict));
     } else if (!scope.cancellation().cancelled()) {
-      halve(new Part(batch, result.exchangeId(), inDoubt), scope, settling);
+      List<AttemptFailure> failures = result.following(part.failures()).failures();
+      halve(new Part(batch, result.exchangeId(), inDoubt, failures), scope, settling);
     } else if (inDoubt) {
       batch.items().forEach(item -> settling.decided(item, result.inDoubt()));
     } else {
@@ -96,8 +105,8 @@ final class BatchSender {
 
   private void halve(Part part, CallScope scope, Settling settling) {
     Batch batch = part.batch();
-    send(new Part(batch.firstHalf(), part.parentId(), part.inDoubt()), scope, settling);
-    send(new Part(batch.secondHalf(), part.parentId(), part.inDoubt()), scope, settling);
+    send(part.of(batch.firstHalf()), scope, settling);
+    send(part.of(batch.secondHalf()), scope, settling);
   }
 
   private void halveOr(Part part, String why, CallScope scope, Settling settling) {

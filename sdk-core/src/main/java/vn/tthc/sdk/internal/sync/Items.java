@@ -26,7 +26,26 @@ final class Items {
         result.fate() == Fate.ACCEPTED ? "" : result.portalMessage(),
         result.exchangeId(),
         answered ? result.channel() : "",
-        pending.isStep() && result.repeated());
+        pending.isStep() && (result.repeated() || mayStandThereAlready(pending, result)));
+  }
+
+  private static boolean mayStandThereAlready(Pending pending, ExchangeResult result) {
+    return pending.inDoubt() && result.sent() != Sent.NO;
+  }
+
+  /** One that was accepted in an earlier run. */
+  static SyncItem resumed(Pending pending) {
+    return new SyncItem(
+        pending.index(),
+        pending.change(),
+        Outcome.ACCEPTED,
+        "",
+        pending.violations(),
+        "",
+        "",
+        pending.memory().exchangeId(),
+        "",
+        pending.memory().repeated());
   }
 
   private static Outcome outcome(ExchangeResult result) {

@@ -12,8 +12,25 @@ import vn.tthc.sdk.model.feedback.FeedbackRejection;
 import vn.tthc.sdk.model.feedback.FeedbackUpdate;
 import vn.tthc.sdk.model.feedback.LocalFeedback;
 
-/** A change on its way: where it stood in the caller's list and what our check found. */
-record Pending(int index, Change change, List<Violation> violations) {
+/**
+ * A change on its way.
+ *
+ * @param index where it stood among the caller's
+ * @param violations what our check found
+ * @param digest of its JSON, where there is a checkpoint
+ * @param memory what an earlier run made of it
+ */
+record Pending(int index, Change change, List<Violation> violations, long digest, Memory memory) {
+
+  /** Whether an earlier run was sending it when it ended. */
+  boolean inDoubt() {
+    return memory.state() == Memory.State.IN_DOUBT;
+  }
+
+  /** Whether the portal accepted it in an earlier run. */
+  boolean isAcceptedAlready() {
+    return memory.state() == Memory.State.ACCEPTED;
+  }
 
   boolean invalid() {
     return Violation.anyError(violations);

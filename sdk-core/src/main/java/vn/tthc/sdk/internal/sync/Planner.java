@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.Preview;
 import vn.tthc.sdk.ProgressOnUnknown;
 import vn.tthc.sdk.SyncItem;
 import vn.tthc.sdk.internal.config.Settings;
+import vn.tthc.sdk.internal.exchange.Digests;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Violation;
 import vn.tthc.sdk.model.wire.WireJson;
@@ -33,10 +35,32 @@ final class Planner {
   }
 
   /** A change with all that is to be said of it before it is sent. */
-  Pending pending(int index, Change change) {
+  Pending pending(int index, Change change, Checkpoint checkpoint) {
     List<Violation> found = new ArrayList<>(change.validate());
     found.addAll(json.leftOut(change));
-    return new Pending(index, change, List.copyOf(found));
+    long digest = checkpoint.remembers() ? digest(change) : 0;
+    return new Pending(index, change, List.copyOf(found), digest, checkpoint.of(index, digest));
+  }
+
+  /** What cannot be written is told when it is to be sent. */
+  private long digest(Change change) {
+    try {
+      return Digests.shortened(json.write(change));
+    } catch (RuntimeException e) {
+      return 0;
+    }
+  }
+
+  /** What would be sent of a change. */
+  Preview preview(Change change) {
+    Pending pending = pending(0, change, Checkpoint.NONE);
+    byte[] bytes;
+    try {
+      bytes = json.write(change);
+    } catch (RuntimeException e) {
+      bytes = new byte[0];
+    }
+    return new Preview(pending.operation(), bytes, pending.violations(), obstacle(pending));
   }
 
   /** Why a change cannot be sent with these settings; empty when it can. */
@@ -73,13 +97,28 @@ final class Planner {
     for (Subject subject : subjects) {
       List<Pending> run = nextRun(subject, settled);
       if (!run.isEmpty()) {
-        Kind kind = new Kind(run.get(0).operation(), run.get(0).repeatable(policy));
-        runs.computeIfAbsent(kind, k -> new ArrayList<>()).add(run);
+        runs.computeIfAbsent(kind(run.get(0)), k -> new ArrayList<>()).add(run);
       }
     }
+    return batches(runs);
+  }
+
+  /** Batches of changes that do not depend on each other. */
+  List<Batch> batches(List<Pending> items) {
+    Map<Kind, List<List<Pending>>> runs = new LinkedHashMap<>();
+    items.forEach(
+        item -> runs.computeIfAbsent(kind(item), k -> new ArrayList<>()).add(List.of(item)));
+    return batches(runs);
+  }
+
+  private List<Batch> batches(Map<Kind, List<List<Pending>>> runs) {
     List<Batch> batches = new ArrayList<>();
     runs.forEach((kind, ofKind) -> cut(kind, ofKind, batches));
     return batches;
+  }
+
+  private Kind kind(Pending item) {
+    return new Kind(item.operation(), item.repeatable(policy));
   }
 
   /** The changes at the head of a subject that may travel together. */

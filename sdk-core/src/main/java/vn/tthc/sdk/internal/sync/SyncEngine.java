@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -15,16 +16,21 @@ import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.InvalidDataException;
 import vn.tthc.sdk.PortalException;
 import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.Preview;
 import vn.tthc.sdk.Receipt;
 import vn.tthc.sdk.Sent;
+import vn.tthc.sdk.SyncOptions;
+import vn.tthc.sdk.SyncProgress;
 import vn.tthc.sdk.SyncReport;
 import vn.tthc.sdk.UnavailableException;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
 import vn.tthc.sdk.internal.channel.InterruptWatch;
 import vn.tthc.sdk.internal.config.Settings;
+import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.exchange.CallScope;
 import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.exchange.Exchanger;
+import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.wire.WireJson;
 
@@ -35,11 +41,12 @@ public final class SyncEngine implements AutoCloseable {
 
   private final Planner planner;
   private final BatchSender sender;
-  private final ChannelRouter router;
   private final PortalListener listener;
   private final ExecutorService workers;
   private final Duration patience;
   private final CallsUnderWay calls;
+  private final LateArrivals late;
+  private final SyncTools tools;
   private final Supplier<String> traceparent;
 
   /** An engine with as many workers as batches may be in flight. */
@@ -48,12 +55,13 @@ public final class SyncEngine implements AutoCloseable {
       Exchanger exchanger,
       ChannelRouter router,
       PortalListener listener,
-      InterruptWatch watch) {
+      InterruptWatch watch,
+      Ticker ticker) {
     WireJson json = new WireJson(settings.wire());
     this.planner = new Planner(settings, json);
     this.sender = new BatchSender(exchanger, json);
-    this.router = router;
     this.listener = listener;
+    this.late = new LateArrivals(ticker);
     this.calls = new CallsUnderWay(watch);
     this.traceparent = settings.traceparent();
     this.patience = settings.timing().deadline();
@@ -66,6 +74,7 @@ public final class SyncEngine implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+    this.tools = new SyncTools(planner, sender, router, workers, listener, late);
   }
 
   /** Sends them all; the report accounts for each. */
@@ -76,10 +85,30 @@ public final class SyncEngine implements AutoCloseable {
     }
     CallScope scope = begin();
     try {
-      return new SyncRun(copy.size(), planner, sender, router, workers, listener, scope).run(copy);
+      SyncCourse course = new SyncCourse(scope, Checkpoint.NONE);
+      List<Pending> all = new ArrayList<>(copy.size());
+      copy.forEach(change -> all.add(planner.pending(all.size(), change, Checkpoint.NONE)));
+      return new SyncReport(new SyncRun(tools, course, all).run());
     } finally {
       calls.end(scope.cancellation());
     }
+  }
+
+  /** Sends a stream of any length. */
+  public SyncProgress sync(Iterator<? extends Change> changes, SyncOptions options) {
+    Objects.requireNonNull(changes, "changes");
+    CallScope scope = begin();
+    try (Checkpoint checkpoint =
+        options.checkpoint().map(CheckpointFile::open).orElse(Checkpoint.NONE)) {
+      return new StreamedSync(tools, new SyncCourse(scope, checkpoint), options).run(changes);
+    } finally {
+      calls.end(scope.cancellation());
+    }
+  }
+
+  /** What would be sent of a change. */
+  public Preview preview(Change change) {
+    return planner.preview(Objects.requireNonNull(change, "change"));
   }
 
   /** Sends one on the calling thread; throws unless the portal accepted it. */
@@ -108,14 +137,27 @@ public final class SyncEngine implements AutoCloseable {
   }
 
   private Receipt syncOne(Change change, CallScope scope) {
-    Pending pending = planner.pending(0, change);
+    Pending pending = planner.pending(0, change, Checkpoint.NONE);
     if (pending.invalid()) {
       listener.itemSettled(Items.invalid(pending));
       throw new InvalidDataException(pending.operation(), pending.violations());
     }
-    ExchangeResult result = sendAlone(planner.alone(pending), scope);
+    Batch alone = planner.alone(pending);
+    ExchangeResult result = sendAlone(alone, scope);
+    noteLateArrivals(alone, result, scope);
     listener.itemSettled(Items.of(pending, result));
     return Verdicts.receipt(pending.operation(), result);
+  }
+
+  private void noteLateArrivals(Batch alone, ExchangeResult result, CallScope scope) {
+    Pending pending = alone.items().get(0);
+    String code = pending.change().key();
+    if (result.fate() == Fate.ACCEPTED && late.expected(code)) {
+      sender.send(alone, scope, new SendingOver(late));
+    }
+    if (result.mayArriveLate()) {
+      late.expect(code);
+    }
   }
 
   private ExchangeResult sendAlone(Batch one, CallScope scope) {

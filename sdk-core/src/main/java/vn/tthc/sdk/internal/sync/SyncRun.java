@@ -1,14 +1,14 @@
 package vn.tthc.sdk.internal.sync;
 
-import java.util.Collection;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -17,69 +17,75 @@ import vn.tthc.sdk.Outcome;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.SyncItem;
-import vn.tthc.sdk.SyncReport;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
-import vn.tthc.sdk.internal.exchange.CallScope;
 import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.protocol.Fate;
-import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.dossier.Dossier;
 
 /**
- * One call of sync, in rounds: each takes what stands at the head of every dossier and feedback, a
- * few batches in flight, and the next begins when all of it is settled. Dossiers do not depend on
- * each other; within a dossier the rounds keep the order.
+ * One window of a sync, in rounds: each takes what stands at the head of every dossier and
+ * feedback, a few batches in flight, and the next begins when all of it is settled. Dossiers do not
+ * depend on each other; within a dossier the rounds keep the order.
  */
 final class SyncRun implements BatchSender.Settling {
 
   private static final Logger LOG = LoggerFactory.getLogger(SyncRun.class);
+  private static final String STOPPED_WHILE_SENDING =
+      "an earlier run was stopped while it was sending it: look it up";
 
   private final Planner planner;
   private final BatchSender sender;
   private final ChannelRouter router;
   private final ExecutorService workers;
   private final PortalListener listener;
-  private final CallScope scope;
-  private final AtomicReference<String> givenUp = new AtomicReference<>("");
+  private final LateArrivals late;
+  private final SyncCourse course;
+  private final List<Pending> window;
+  private final int first;
   private final AtomicReferenceArray<SyncItem> items;
   private final Map<Subject.Key, Subject> subjects = new LinkedHashMap<>();
+  private final Map<String, Pending> sentOver = new ConcurrentHashMap<>();
 
-  SyncRun(
-      int size,
-      Planner planner,
-      BatchSender sender,
-      ChannelRouter router,
-      ExecutorService workers,
-      PortalListener listener,
-      CallScope scope) {
-    this.scope = scope;
-    this.items = new AtomicReferenceArray<>(size);
-    this.planner = planner;
-    this.sender = sender;
-    this.router = router;
-    this.workers = workers;
-    this.listener = listener;
+  /**
+   * @param window changes with indexes in a row
+   */
+  SyncRun(SyncTools tools, SyncCourse course, List<Pending> window) {
+    this.planner = tools.planner();
+    this.sender = tools.sender();
+    this.router = tools.router();
+    this.workers = tools.workers();
+    this.listener = tools.listener();
+    this.late = tools.late();
+    this.course = course;
+    this.window = window;
+    this.first = window.isEmpty() ? 0 : window.get(0).index();
+    this.items = new AtomicReferenceArray<>(window.size());
   }
 
-  SyncReport run(Collection<? extends Change> changes) {
-    int index = 0;
-    for (Change change : changes) {
-      take(planner.pending(index++, change));
-    }
+  /** An account of every change of the window, in its order. */
+  List<SyncItem> run() {
+    window.forEach(this::take);
     List<Batch> round = planner.nextRound(subjects.values(), this::settle);
     while (!round.isEmpty()) {
       await(round.stream().map(this::begin).toList());
       round = planner.nextRound(subjects.values(), this::settle);
     }
-    return new SyncReport(IntStream.range(0, items.length()).mapToObj(items::get).toList());
+    sendOverLateArrivals();
+    subjects.forEach((key, subject) -> course.blocked().note(key, subject.blocked()));
+    return IntStream.range(0, items.length()).mapToObj(items::get).toList();
   }
 
   private FutureTask<Void> begin(Batch batch) {
-    FutureTask<Void> task = new FutureTask<>(() -> send(batch), null);
+    return begin(() -> send(batch));
+  }
+
+  private FutureTask<Void> begin(Runnable sending) {
+    FutureTask<Void> task = new FutureTask<>(sending, null);
     try {
       workers.execute(task);
     } catch (RejectedExecutionException e) {
       // The client was closed over our head: here it settles its items as cancelled.
-      scope.cancellation().cancel();
+      course.scope().cancellation().cancel();
       task.run();
     }
     return task;
@@ -92,29 +98,89 @@ final class SyncRun implements BatchSender.Settling {
     } else if (pending.change().key() == null) {
       settle(Items.invalid(pending));
     } else {
-      subjects.computeIfAbsent(pending.subject(), key -> new Subject()).waiting().add(pending);
+      take(pending, subjects.computeIfAbsent(pending.subject(), this::subject));
     }
   }
 
+  private Subject subject(Subject.Key key) {
+    Subject subject = new Subject();
+    subject.rootEnded(!course.blocked().has(key));
+    return subject;
+  }
+
+  private void take(Pending pending, Subject subject) {
+    if (pending.isAcceptedAlready() && !isToBeSentOver(pending)) {
+      if (pending.isRoot()) {
+        subject.rootEnded(true);
+      }
+      settle(Items.resumed(pending));
+    } else if (pending.inDoubt() && !planner.alone(pending).repeatable()) {
+      settle(Items.without(pending, Outcome.UNKNOWN, STOPPED_WHILE_SENDING));
+    } else {
+      subject.waiting().add(pending);
+      if (pending.isRoot() && course.checkpoint().remembers()) {
+        course.sent().note(pending.subject(), true);
+      }
+    }
+  }
+
+  /** An older snapshot that is sent in this run would undo what an earlier run got accepted. */
+  private boolean isToBeSentOver(Pending pending) {
+    return pending.isRoot() && course.sent().has(pending.subject());
+  }
+
   private void send(Batch batch) {
-    String why = scope.cancellation().cancelled() ? "cancelled" : givenUp.get();
+    String why = course.stop();
     if (!why.isEmpty()) {
-      batch.items().forEach(item -> ended(item, Items.notSent(item, why)));
+      batch.items().forEach(item -> unsent(item, why));
       return;
     }
     try {
-      sender.send(batch, scope, this);
+      course.checkpoint().sending(batch.items());
+    } catch (UncheckedIOException e) {
+      batch.items().forEach(item -> unsent(item, e.getMessage()));
+      return;
+    }
+    try {
+      sender.send(batch, course.scope(), this);
     } catch (RuntimeException | Error e) {
       accountForTheRest(batch, e);
     }
   }
 
+  /** What an older snapshot could undo is sent once more; the report has been settled without. */
+  private void sendOverLateArrivals() {
+    if (!course.stop().isEmpty()) {
+      return;
+    }
+    BatchSender.Settling onceMore = new SendingOver(late);
+    await(
+        planner.batches(List.copyOf(sentOver.values())).stream()
+            .map(batch -> begin(() -> sender.send(batch, course.scope(), onceMore)))
+            .toList());
+  }
+
   @Override
   public void decided(Pending pending, ExchangeResult result) {
+    noteLateArrivals(pending, result);
     if (result.sent() != Sent.ANSWERED) {
       giveUpWhenHopeless(result);
     }
     ended(pending, Items.of(pending, result));
+  }
+
+  private void noteLateArrivals(Pending pending, ExchangeResult result) {
+    if (!(pending.change() instanceof Dossier)) {
+      return;
+    }
+    String code = pending.change().key();
+    sentOver.remove(code);
+    if (result.fate() == Fate.ACCEPTED && late.expected(code)) {
+      sentOver.put(code, pending);
+    }
+    if (result.mayArriveLate()) {
+      late.expect(code);
+    }
   }
 
   @Override
@@ -126,7 +192,9 @@ final class SyncRun implements BatchSender.Settling {
   private void giveUpWhenHopeless(ExchangeResult result) {
     Fate fate = result.fate();
     if (router.portalIsDown() || fate == Fate.LOGIN_REFUSED || fate == Fate.UNTRUSTED) {
-      givenUp.compareAndSet("", "not tried, because an earlier batch found: " + result.reason());
+      course
+          .givenUp()
+          .compareAndSet("", "not tried, because an earlier batch found: " + result.reason());
     }
   }
 
@@ -135,7 +203,7 @@ final class SyncRun implements BatchSender.Settling {
     LOG.error("A batch failed unexpectedly: {}", fault.getClass().getName());
     String reason = "unexpected fault " + fault.getClass().getName();
     batch.items().stream()
-        .filter(item -> items.get(item.index()) == null)
+        .filter(item -> items.get(item.index() - first) == null)
         .forEach(item -> ended(item, Items.without(item, Outcome.UNKNOWN, reason)));
   }
 
@@ -147,7 +215,8 @@ final class SyncRun implements BatchSender.Settling {
   }
 
   private void settle(SyncItem item) {
-    items.set(item.index(), item);
+    items.set(item.index() - first, item);
+    course.checkpoint().settled(item);
     listener.itemSettled(item);
   }
 
@@ -160,7 +229,7 @@ final class SyncRun implements BatchSender.Settling {
           batch.get();
         } catch (InterruptedException e) {
           interrupted = true;
-          scope.cancellation().cancel();
+          course.scope().cancellation().cancel();
           // Those that stand in line behind other callers' batches need not wait for their turn.
           batches.forEach(FutureTask::run);
         } catch (ExecutionException e) {

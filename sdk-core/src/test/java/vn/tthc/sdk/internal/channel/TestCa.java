@@ -28,8 +28,13 @@ import vn.tthc.sdk.Tls;
 /** A certificate authority to throw away. */
 public final class TestCa {
 
+  /** A moment to reckon from. */
   public static final Instant NOW = Instant.now();
+
+  /** A moment to reckon from. */
   public static final Instant BEFORE = NOW.minusSeconds(7200);
+
+  /** A moment to reckon from. */
   public static final Instant AFTER = NOW.plusSeconds(7200);
 
   private final X500Name name;
@@ -37,11 +42,13 @@ public final class TestCa {
   private final AtomicLong serial = new AtomicLong(1);
   private final X509Certificate certificate;
 
+  /** An authority of this name. */
   public TestCa(String name) {
     this.name = new X500Name("CN=" + name);
     this.certificate = sign(this.name, keys, BEFORE.minusSeconds(7200), AFTER, true, null);
   }
 
+  /** Its own certificate. */
   public X509Certificate certificate() {
     return certificate;
   }
@@ -57,7 +64,7 @@ public final class TestCa {
   }
 
   /** A certificate for a host and a time. */
-  Tls.Identity issue(KeyPair pair, String host, Instant from, Instant to) {
+  public Tls.Identity issue(KeyPair pair, String host, Instant from, Instant to) {
     X500Name subject = new X500Name("CN=" + host);
     return new Tls.Identity(
         pair.getPrivate(), List.of(sign(subject, pair, from, to, false, host), certificate));

@@ -1,5 +1,8 @@
 package vn.tthc.sdk.internal.channel;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,6 +11,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
@@ -17,10 +22,12 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import vn.tthc.sdk.Tls;
+import vn.tthc.sdk.internal.protocol.HttpRequest;
 
 /** A server on real TLS that says yes to every request it gets. */
 public final class TlsServer {
 
+  private static final Duration HOUR = Duration.ofHours(1);
   private static final char[] PASSWORD = "mat-khau-mau".toCharArray();
 
   private final AtomicInteger received = new AtomicInteger();
@@ -28,6 +35,7 @@ public final class TlsServer {
   private TestCa clientsOf;
   private String[] versions = {"TLSv1.2", "TLSv1.3"};
 
+  /** With this key and certificate. */
   public TlsServer(Tls.Identity identity) {
     this.identity = identity;
   }
@@ -38,6 +46,7 @@ public final class TlsServer {
     return this;
   }
 
+  /** Speaks only this version. */
   public TlsServer speaking(String version) {
     versions = new String[] {version};
     return this;
@@ -48,10 +57,35 @@ public final class TlsServer {
     return received.get();
   }
 
+  /** Calls it once, and gets its answer. */
+  void assertAnswers(Tls tls) throws Exception {
+    try (RawServer running = start();
+        Transport transport = Transports.of(Transports.channel(running.url()).withTls(tls))) {
+      assertThat(transport.post(request(running), HOUR, new Cancellation()).status())
+          .isEqualTo(200);
+    }
+  }
+
+  /** Calls it once, and tells why no answer came. */
+  TransportException failure(Tls tls) throws Exception {
+    try (RawServer running = start();
+        Transport transport = Transports.of(Transports.channel(running.url()).withTls(tls))) {
+      return catchThrowableOfType(
+          TransportException.class,
+          () -> transport.post(request(running), HOUR, new Cancellation()));
+    }
+  }
+
+  private static HttpRequest request(RawServer running) {
+    return new HttpRequest(running.url(), Map.of(), "{}".getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Begins to say yes. */
   public RawServer start() throws Exception {
     return start(this::sayYes);
   }
 
+  /** Begins to serve. */
   public RawServer start(RawServer.Behaviour behaviour) throws Exception {
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(keys(), trust(), null);

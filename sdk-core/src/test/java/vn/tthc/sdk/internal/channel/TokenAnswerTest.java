@@ -72,6 +72,32 @@ class TokenAnswerTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      textBlock =
+          """
+          10                               | PT10S
+          "10"                             | PT10S
+          10.5                             | PT10.5S
+          0                                | PT5M
+          0.01                             | PT5M
+          -1                               | PT5M
+          true                             | PT5M
+          null                             | PT5M
+          {}                               | PT5M
+          "lâu"                            | PT5M
+          "NaN"                            | PT5M
+          9223372036854775807              | PT24H
+          99999999999999999999999999999999 | PT24H
+          "1e999"                          | PT24H
+          """)
+  void readsHowLongATokenLives(String told, Duration life) {
+    TokenAnswer answer = read(200, "{\"access_token\":\"t\",\"expires_in\":" + told + "}");
+    assertThat(answer.life()).isEqualTo(life);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "400, invalid_client, LOGIN_REFUSED, true, 'HTTP 400, invalid_client'",
     "401, invalid_client, LOGIN_REFUSED, true, 'HTTP 401, invalid_client'",

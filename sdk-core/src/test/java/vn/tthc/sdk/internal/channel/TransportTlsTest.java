@@ -11,7 +11,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -23,8 +22,6 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.tthc.sdk.Gateway;
 import vn.tthc.sdk.SecurityIncident.Kind;
 import vn.tthc.sdk.Tls;
@@ -56,7 +53,7 @@ class TransportTlsTest {
   @Test
   void trustsTheGivenAuthorityOnly() throws Exception {
     TlsServer server = new TlsServer(CA.issue("localhost"));
-    assertAnswers(server, TRUSTING);
+    server.assertAnswers(TRUSTING);
     Tls strict = Tls.trusting(List.of(OTHER_CA.certificate()));
     assertDistrust(
         server,
@@ -68,9 +65,9 @@ class TransportTlsTest {
   @Test
   void trustsThePlatformsAuthoritiesAsTheyAreWhenItIsMade() throws Exception {
     TlsServer server = new TlsServer(CA.issue("localhost"));
-    assertThat(failure(server, Tls.platform()).incident()).contains(Kind.UNTRUSTED_CERTIFICATE);
+    assertThat(server.failure(Tls.platform()).incident()).contains(Kind.UNTRUSTED_CERTIFICATE);
     trust(CA.certificate());
-    assertAnswers(server, Tls.platform());
+    server.assertAnswers(Tls.platform());
   }
 
   private void trust(X509Certificate... authorities) throws Exception {
@@ -89,7 +86,7 @@ class TransportTlsTest {
   @Test
   void saysThatNobodyIsTrustedHere() throws Exception {
     trust();
-    TransportException e = failure(new TlsServer(CA.issue("localhost")), Tls.platform());
+    TransportException e = new TlsServer(CA.issue("localhost")).failure(Tls.platform());
     assertThat(e.fate()).isEqualTo(Fate.UNTRUSTED);
     assertThat(e.incident()).isEmpty();
     assertThat(e).hasMessageContaining("check javax.net.ssl.trustStore");
@@ -149,7 +146,7 @@ class TransportTlsTest {
             FORGER.issue("localhost"),
             FORGER.issue("localhost", TestCa.BEFORE, past),
             FORGER.issue("localhost", TestCa.NOW.plusSeconds(3600), TestCa.AFTER))) {
-      TransportException e = failure(new TlsServer(forged), TRUSTING);
+      TransportException e = new TlsServer(forged).failure(TRUSTING);
       assertThat(e.fate()).isEqualTo(Fate.UNTRUSTED);
       assertThat(e.incident()).contains(Kind.UNTRUSTED_CERTIFICATE);
     }
@@ -161,8 +158,8 @@ class TransportTlsTest {
     X509Certificate own = identity.chain().get(0);
     TlsServer server = new TlsServer(identity);
     String otherPin = TestCa.pin(OTHER_CA.certificate());
-    assertAnswers(server, TRUSTING.withPins(TestCa.pin(own)));
-    assertAnswers(server, TRUSTING.withPins(otherPin, TestCa.pin(CA.certificate())));
+    server.assertAnswers(TRUSTING.withPins(TestCa.pin(own)));
+    server.assertAnswers(TRUSTING.withPins(otherPin, TestCa.pin(CA.certificate())));
     assertDistrust(
         server,
         TRUSTING.withPins(otherPin),
@@ -181,45 +178,6 @@ class TransportTlsTest {
                     .withGateway(Gateway.oauth2(tokens.url(), "id", () -> "bi-mat-mau")))) {
       assertThat(failure(transport, tokens.url()).incident()).contains(Kind.PIN_MISMATCH);
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"EC", "RSA"})
-  void showsItsCertificateToAServerThatAsks(String algorithm) throws Exception {
-    KeyPair keys = TestCa.keys(algorithm);
-    Tls.Identity client = CA.issue(keys, "may-khach", TestCa.BEFORE, TestCa.AFTER);
-    for (String version : List.of("TLSv1.2", "TLSv1.3")) {
-      assertAnswers(asking().speaking(version), TRUSTING.withIdentity(client));
-    }
-  }
-
-  /** The server judges within the handshake: nothing has left. */
-  @Test
-  void takesARefusalOfItsOwnCertificateForNoIncident() throws Exception {
-    Tls other = TRUSTING.withIdentity(OTHER_CA.issue("may-khach"));
-    for (Tls tls : List.of(TRUSTING, other)) {
-      TlsServer server = asking().speaking("TLSv1.2");
-      TransportException e = failure(server, tls);
-      assertThat(e.fate()).isEqualTo(Fate.NOT_SENT);
-      assertThat(e.incident()).isEmpty();
-      assertThat(e).hasMessageContaining("did not accept our client certificate");
-      assertThat(server.received()).isZero();
-    }
-  }
-
-  /** The server judges behind the handshake, when the request may have left. */
-  @Test
-  void doesNotKnowWhetherItArrivedWhenItsCertificateIsRefusedLate() throws Exception {
-    Tls other = TRUSTING.withIdentity(OTHER_CA.issue("may-khach"));
-    for (Tls tls : List.of(TRUSTING, other)) {
-      TransportException e = failure(asking().speaking("TLSv1.3"), tls);
-      assertThat(e.fate()).isEqualTo(Fate.LOST);
-      assertThat(e.incident()).isEmpty();
-    }
-  }
-
-  private static TlsServer asking() {
-    return new TlsServer(CA.issue("localhost")).asking(CA);
   }
 
   /** The JDK's server will not speak 1.1 any more: the bytes of its hello are written by hand. */
@@ -286,7 +244,7 @@ class TransportTlsTest {
   void waitsForAnAnswerLongerThanForAHandshake() throws Exception {
     Duration connect = Duration.ofSeconds(1);
     TlsServer server = new TlsServer(CA.issue("localhost"));
-    assertAnswers(server, TRUSTING);
+    server.assertAnswers(TRUSTING);
     try (RawServer slow = server.start(socket -> answerAfter(connect.toMillis() + 100, socket));
         Transport transport =
             Transports.of(Transports.channel(slow.url()).withTls(TRUSTING), connect)) {
@@ -306,29 +264,14 @@ class TransportTlsTest {
     }
   }
 
-  private static void assertAnswers(TlsServer server, Tls tls) throws Exception {
-    try (RawServer running = server.start();
-        Transport transport = Transports.of(Transports.channel(running.url()).withTls(tls))) {
-      assertThat(transport.post(request(running.url()), HOUR, new Cancellation()).status())
-          .isEqualTo(200);
-    }
-  }
-
   private static void assertDistrust(TlsServer server, Tls tls, Kind kind, String detail)
       throws Exception {
     int before = server.received();
-    TransportException e = failure(server, tls);
+    TransportException e = server.failure(tls);
     assertThat(e.fate()).isEqualTo(Fate.UNTRUSTED);
     assertThat(e.incident().orElse(null)).isEqualTo(kind);
     assertThat(e).hasMessage("it is not trusted: " + detail);
     assertThat(server.received()).isEqualTo(before);
-  }
-
-  private static TransportException failure(TlsServer server, Tls tls) throws Exception {
-    try (RawServer running = server.start();
-        Transport transport = Transports.of(Transports.channel(running.url()).withTls(tls))) {
-      return failure(transport, running.url());
-    }
   }
 
   private static TransportException failure(Transport transport, URI url) {

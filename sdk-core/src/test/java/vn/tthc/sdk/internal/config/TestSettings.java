@@ -44,6 +44,16 @@ public final class TestSettings {
     return of(null, null, RetryPolicy.STANDARD, timing, client, Map.of("main", channel));
   }
 
+  /** With these times and this policy. */
+  public static Settings timed(Timing timing, RetryPolicy retry, Channel... channels) {
+    return of(null, null, retry, timing, null, named(channels));
+  }
+
+  /** With one batch in flight at a time. */
+  public static Settings oneByOne(Channel channel) {
+    return of(null, null, RetryPolicy.STANDARD, Timing.STANDARD, null, named(channel), 1);
+  }
+
   /** With a log, when there is a folder, and a signer, when there is one. */
   public static Settings of(Path log, Signer signer, Channel... channels) {
     return of(log, signer, RetryPolicy.STANDARD, Duration.ofHours(1), channels);
@@ -51,11 +61,6 @@ public final class TestSettings {
 
   private static Settings of(
       Path log, Signer signer, RetryPolicy retry, Duration probes, Channel... channels) {
-    Map<String, Channel> named = new LinkedHashMap<>();
-    named.put("main", channels[0]);
-    if (channels.length > 1) {
-      named.put("backup", channels[1]);
-    }
     Timing timing =
         new Timing(
             Duration.ofSeconds(60),
@@ -64,7 +69,16 @@ public final class TestSettings {
             probes,
             Duration.ofMinutes(30),
             Duration.ofHours(2));
-    return of(log, signer, retry, timing, null, named);
+    return of(log, signer, retry, timing, null, named(channels));
+  }
+
+  private static Map<String, Channel> named(Channel... channels) {
+    Map<String, Channel> named = new LinkedHashMap<>();
+    named.put("main", channels[0]);
+    if (channels.length > 1) {
+      named.put("backup", channels[1]);
+    }
+    return named;
   }
 
   private static Settings of(
@@ -74,6 +88,17 @@ public final class TestSettings {
       Timing timing,
       OkHttpClient client,
       Map<String, Channel> named) {
+    return of(log, signer, retry, timing, client, named, 4);
+  }
+
+  private static Settings of(
+      Path log,
+      Signer signer,
+      RetryPolicy retry,
+      Timing timing,
+      OkHttpClient client,
+      Map<String, Channel> named,
+      int parallelism) {
     return new Settings(
         "H29",
         "test",
@@ -89,7 +114,7 @@ public final class TestSettings {
         retry,
         timing,
         3,
-        4,
+        parallelism,
         new PortalListener() {},
         client,
         null);
