@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.wire.WireOptions;
 
 /**
  * The connection of one agency to the portal. Make one, keep it, share it between threads, close it
@@ -57,7 +58,8 @@ public interface PortalClient extends AutoCloseable {
    * before is sent and accounted for, then its exception goes on. When the calling thread is
    * interrupted, nothing more is read.
    *
-   * @param changes in the order they happened; none may be null. Not closed
+   * @param changes in the order they happened; none may be null. Not closed. A stream made with
+   *     {@code flatMap} reads each of its parts whole: make a long one from an iterator
    * @param options where to remember what was accepted, and who is told of items and progress
    * @return how many ended each way
    * @throws IllegalArgumentException when the checkpoint belongs to other data or is none
@@ -70,6 +72,9 @@ public interface PortalClient extends AutoCloseable {
    * all. Sends nothing.
    */
   Preview preview(Change change);
+
+  /** How records are spelled on the wire: to read what a system keeps in the portal's own form. */
+  WireOptions wire();
 
   /** Single dossiers, with exceptions instead of a report. */
   Dossiers dossiers();

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import vn.tthc.sdk.internal.DefaultPortalClient;
 import vn.tthc.sdk.internal.config.Loaded;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Timing;
+import vn.tthc.sdk.internal.doctor.Doctor;
 import vn.tthc.sdk.model.dossier.DossierStatus;
 import vn.tthc.sdk.model.wire.GuessedFields;
 import vn.tthc.sdk.model.wire.WireOptions;
@@ -31,6 +33,7 @@ public final class PortalClientBuilder {
   private Signer signer;
   private boolean unsigned;
   private Path exchangeLog;
+  private boolean exchangeLogLoaded;
   private boolean withoutExchangeLog;
   private WireOptions wire = WireOptions.of(GuessedFields.OMIT);
   private SignatureCarrier signatureCarrier = SignatureCarrier.HEADER;
@@ -52,8 +55,7 @@ public final class PortalClientBuilder {
 
   /**
    * Takes settings from a file of Java properties in UTF-8; {@code docs/configuration.md} lists all
-   * keys. What is set afterwards counts more. Everything that is wrong with the file is reported by
-   * {@link #build()}, together with all other settings that are wrong.
+   * keys. What is set afterwards counts more; what is wrong is reported by {@link #build()}.
    *
    * @param file relative paths in it begin at its folder
    */
@@ -64,15 +66,15 @@ public final class PortalClientBuilder {
   /** As {@link #properties(Path)}, with the variables that the file may name. */
   PortalClientBuilder properties(Path file, Map<String, String> variables) {
     loaded.file(this, Objects.requireNonNull(file, "file"), Map.copyOf(variables));
+    exchangeLogLoaded = exchangeLog != null;
     return this;
   }
 
   /**
    * Takes settings from variables such as {@code TTHC_AGENCY}, mostly those of {@code
    * System.getenv()}: the keys of {@link #properties(Path)} in capitals, with underscores for dots
-   * and dashes. Variables without {@code TTHC_} are left alone. {@code TTHC_CONFIG} may name a file
-   * to begin with, whose settings the variables replace. What is set afterwards counts more; what
-   * is wrong is reported by {@link #build()}.
+   * and dashes. Others are left alone. {@code TTHC_CONFIG} may name a file, whose settings the
+   * variables replace. What is set afterwards counts more; what is wrong {@link #build()} reports.
    *
    * @param variables by name; relative paths begin at the working directory
    */
@@ -88,8 +90,7 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * Name of the portal's environment, such as {@code production} (the default) or {@code test}. It
-   * is signed into every exchange, so that a test message can never pass for a real one.
+   * Name of the portal's environment, signed into every exchange; by default {@code production}.
    */
   public PortalClientBuilder environment(String environment) {
     this.environment = environment;
@@ -110,8 +111,7 @@ public final class PortalClientBuilder {
    * A way to the portal. The one that is given first is preferred while it works, the others take
    * over in the order given. At least one is required.
    *
-   * @param name for reports, events and logs: small letters, digits and dashes. One of the same
-   *     name is replaced
+   * @param name small letters, digits and dashes; replaces the channel of the same name
    */
   public PortalClientBuilder channel(String name, Channel channel) {
     channels.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(channel, "channel"));
@@ -131,9 +131,8 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * Keeps evidence of every exchange in this folder, which is created when missing (Art. 21.1.d).
-   * Required, unless {@link #withoutExchangeLog()} says otherwise. One client at a time may use a
-   * folder.
+   * Keeps evidence of every exchange in this folder, made when missing (Art. 21.1.d). Required,
+   * unless {@link #withoutExchangeLog()} says otherwise. One client at a time may use a folder.
    */
   public PortalClientBuilder exchangeLog(Path folder) {
     this.exchangeLog = Objects.requireNonNull(folder, "folder");
@@ -142,6 +141,7 @@ public final class PortalClientBuilder {
 
   /** Keeps no evidence; for trials only, as the circular asks for a trace of every exchange. */
   public PortalClientBuilder withoutExchangeLog() {
+    exchangeLog = exchangeLogLoaded ? null : exchangeLog;
     this.withoutExchangeLog = true;
     return this;
   }
@@ -216,9 +216,8 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * How long a session at the portal is used; 30 minutes by default, as nothing public says how
-   * long one lives. It is renewed ahead of that in the background, and whenever the portal says
-   * that it is over.
+   * How long a session at the portal is used, and renewed ahead of that; 30 minutes by default, as
+   * nothing public says how long one lives. It is renewed whenever the portal says it is over, too.
    */
   public PortalClientBuilder sessionLife(Duration life) {
     this.sessionLife = Objects.requireNonNull(life, "life");
@@ -256,10 +255,9 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * Sends through this client's pool, proxy, interceptors and event listeners; by default the SDK
-   * makes one of its own. Clients of several agencies share a pool when given the same. Its own
-   * repeats and redirects are switched off, its time-outs replaced by the settings here, and its
-   * TLS too where a channel has a {@link Tls} of its own. It is not closed.
+   * Sends through this client's pool, proxy, interceptors and event listeners, which several may
+   * share; by default the SDK makes one. Its own repeats and redirects are switched off, its
+   * time-outs replaced, and its TLS too where a channel has its own {@link Tls}. It is not closed.
    */
   public PortalClientBuilder httpClient(OkHttpClient client) {
     this.httpClient = Objects.requireNonNull(client, "client");
@@ -267,9 +265,8 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * Joins exchanges to the caller's trace: asked on the calling thread, at the beginning of each
-   * sync, for a {@code traceparent} (W3C Trace Context). Where it gives null or something else, and
-   * by default, each exchange begins a trace of its own.
+   * Joins exchanges to the caller's trace: asked at the beginning of each sync, on its thread, for
+   * a {@code traceparent} (W3C). Without one, and by default, each begins a trace of its own.
    */
   public PortalClientBuilder traceparent(Supplier<String> current) {
     this.traceparent = Objects.requireNonNull(current, "current");
@@ -286,7 +283,22 @@ public final class PortalClientBuilder {
     return new DefaultPortalClient(settings());
   }
 
-  /** All settings, checked. */
+  /** As {@link #diagnose(Consumer)}, told at the end only. */
+  public Diagnosis diagnose() {
+    return diagnose(check -> {});
+  }
+
+  /**
+   * Looks at the settings and, step by step, at each channel, with one login on each. Sends no data
+   * and leaves the exchange log alone, so that a client may be at work beside it.
+   *
+   * @param progress is told of each check as it comes, on this thread
+   * @throws IllegalArgumentException as {@link #build()}
+   */
+  public Diagnosis diagnose(Consumer<Diagnosis.Check> progress) {
+    return new Doctor(settings()).examine(Objects.requireNonNull(progress, "progress"));
+  }
+
   Settings settings() {
     return loaded.check(this::unchecked);
   }

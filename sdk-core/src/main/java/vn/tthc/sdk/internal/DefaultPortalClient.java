@@ -21,10 +21,12 @@ import vn.tthc.sdk.internal.exchange.Exchanger;
 import vn.tthc.sdk.internal.protocol.AdapterProtocol;
 import vn.tthc.sdk.internal.sync.SyncEngine;
 import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.wire.WireOptions;
 
 /** Wires the parts of a client together and takes them down again. */
 public final class DefaultPortalClient implements PortalClient {
 
+  private final WireOptions wire;
   private final ExchangeLog log;
   private final ChannelRouter router;
   private final SyncEngine engine;
@@ -36,6 +38,7 @@ public final class DefaultPortalClient implements PortalClient {
   }
 
   DefaultPortalClient(Settings settings, Ticker ticker) {
+    this.wire = settings.wire();
     PortalListener listener = new SafeListener(settings.listener());
     AdapterProtocol protocol = new AdapterProtocol(settings.agency(), settings.signatureCarrier());
     this.router = new ChannelRouter(settings, protocol, listener, ticker);
@@ -74,6 +77,11 @@ public final class DefaultPortalClient implements PortalClient {
   @Override
   public Preview preview(Change change) {
     return engine.preview(change);
+  }
+
+  @Override
+  public WireOptions wire() {
+    return wire;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.SyncReport;
+import vn.tthc.sdk.cli.Terminal;
 import vn.tthc.sdk.testing.Exchange;
 import vn.tthc.sdk.testing.MockPortal;
 
@@ -46,7 +47,7 @@ final class DemoRun {
   }
 
   private SyncReport sync(TimeLine timeLine, boolean failover, int total) {
-    try (ProgressBar bar = new ProgressBar(err, ProgressBar.isTerminal(), total)) {
+    try (ProgressBar bar = new ProgressBar(err, Terminal.draws(), total)) {
       // the bar first: the failover makes its callers wait
       PortalListener listener =
           failover ? Listeners.of(bar, new Failover(stage.portal().main(), total, timeLine)) : bar;

@@ -25,17 +25,6 @@ final class ProgressBar implements PortalListener, AutoCloseable {
     this.total = total;
   }
 
-  /**
-   * Whether standard error is a terminal that can draw. The launcher knows and says so in the
-   * system property {@code tthc.terminal}; without it the console tells.
-   */
-  static boolean isTerminal() {
-    String told = System.getProperty("tthc.terminal");
-    String term = System.getenv("TERM");
-    boolean canDraw = term != null && !term.equals("dumb");
-    return canDraw && (told == null ? System.console() != null : Boolean.parseBoolean(told));
-  }
-
   @Override
   public synchronized void itemSettled(SyncItem item) {
     done++;

@@ -33,12 +33,31 @@ final class HttpClients {
 
   private final OkHttpClient base;
   private final boolean supplied;
+  private final boolean ownConnections;
   private final Timing timing;
 
   HttpClients(Settings settings) {
     this.supplied = settings.httpClient() != null;
+    this.ownConnections = !supplied;
     this.base = supplied ? settings.httpClient() : ours().build();
     this.timing = settings.timing();
+  }
+
+  private HttpClients(OkHttpClient base, boolean supplied, Timing timing) {
+    this.supplied = supplied;
+    this.ownConnections = true;
+    this.base = base;
+    this.timing = timing;
+  }
+
+  /** The same, with connections that are nobody else's even where the user gave a client. */
+  static HttpClients apart(Settings settings) {
+    boolean supplied = settings.httpClient() != null;
+    OkHttpClient base =
+        supplied
+            ? settings.httpClient().newBuilder().connectionPool(new ConnectionPool()).build()
+            : ours().build();
+    return new HttpClients(base, supplied, settings.timing());
   }
 
   /** Without TLS of its own, whose making costs time: each channel brings its own. */
@@ -137,6 +156,8 @@ final class HttpClients {
   void close() {
     if (!supplied) {
       base.dispatcher().executorService().shutdown();
+    }
+    if (ownConnections) {
       base.connectionPool().evictAll();
     }
   }

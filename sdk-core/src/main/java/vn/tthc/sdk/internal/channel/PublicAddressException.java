@@ -7,7 +7,10 @@ final class PublicAddressException extends UnknownHostException {
 
   private static final long serialVersionUID = 1L;
 
+  static final String WHAT = "plain http reaches loopback and private addresses only";
+  static final String MEND = "use https";
+
   PublicAddressException() {
-    super("plain http reaches loopback and private addresses only: use https");
+    super(WHAT + ": " + MEND);
   }
 }

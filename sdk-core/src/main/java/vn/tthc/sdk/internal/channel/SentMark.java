@@ -4,7 +4,7 @@ import okhttp3.Call;
 import okhttp3.EventListener;
 
 /** Notes when the first byte of a request may have left: from then on it may have arrived. */
-final class SentMark extends EventListener {
+class SentMark extends EventListener {
 
   private volatile boolean started;
 

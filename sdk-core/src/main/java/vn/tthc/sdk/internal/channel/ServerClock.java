@@ -18,13 +18,24 @@ final class ServerClock {
 
   private final String channel;
   private final PortalListener listener;
+  private final boolean tells;
 
   private volatile Duration ahead;
   private volatile boolean told;
 
   ServerClock(String channel, PortalListener listener) {
+    this(channel, listener, true);
+  }
+
+  private ServerClock(String channel, PortalListener listener, boolean tells) {
     this.channel = channel;
     this.listener = listener;
+    this.tells = tells;
+  }
+
+  /** One that tells nobody but who asks. */
+  static ServerClock untold() {
+    return new ServerClock("", new PortalListener() {}, false);
   }
 
   /** Learns from an answer; without a date there is nothing to learn. */
@@ -35,7 +46,7 @@ final class ServerClock {
     Duration difference = Duration.between(ours.truncatedTo(ChronoUnit.SECONDS), date);
     ahead = difference;
     boolean wrong = difference.abs().compareTo(WORTH_TELLING) > 0;
-    boolean news = wrong && !told;
+    boolean news = tells && wrong && !told;
     told = wrong;
     if (news) {
       LOG.warn(

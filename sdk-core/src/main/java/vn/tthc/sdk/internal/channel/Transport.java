@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
@@ -36,11 +37,18 @@ final class Transport implements AutoCloseable {
 
   private final Set<Call> underWay = ConcurrentHashMap.newKeySet();
   private final Ticker ticker;
+  private final Supplier<SentMark> marks;
   private volatile boolean closed;
 
   Transport(Channel channel, Settings settings, Ticker ticker) {
-    this.clients = new HttpClients(settings);
+    this(channel, new HttpClients(settings), ticker, SentMark::new);
+  }
+
+  /** One whose requests are watched by what is supplied for each. */
+  Transport(Channel channel, HttpClients clients, Ticker ticker, Supplier<SentMark> marks) {
+    this.clients = clients;
     this.ticker = ticker;
+    this.marks = marks;
     Stream.concat(Stream.of(channel.url()), channel.gateway().tokenUrl().stream())
         .map(URI::getScheme)
         .distinct()
@@ -60,10 +68,27 @@ final class Transport implements AutoCloseable {
   /** The status that a GET of this address yields, whatever its body; 0 when nothing answers. */
   int status(URI url, Duration timeout) {
     try {
-      return send(url, new Request.Builder(), timeout, new Cancellation(), Response::code);
+      return glance(url, timeout).status();
     } catch (TransportException e) {
       return 0;
     }
+  }
+
+  /**
+   * The head of an answer.
+   *
+   * @param date the time at the server; null when it gave none that makes sense
+   */
+  record Glance(int status, Instant date) {}
+
+  /** What a GET of this address yields, whatever its body. */
+  Glance glance(URI url, Duration timeout) throws TransportException {
+    return send(
+        url,
+        new Request.Builder(),
+        timeout,
+        new Cancellation(),
+        response -> new Glance(response.code(), HttpTimes.date(response.header("Date"))));
   }
 
   private interface Reader<T> {
@@ -78,7 +103,7 @@ final class Transport implements AutoCloseable {
       Reader<T> reader)
       throws TransportException {
     OkHttpClient http = byScheme.get(url.getScheme());
-    SentMark mark = new SentMark();
+    SentMark mark = marks.get();
     Call call = http.newCall(request.url(url.toString()).tag(SentMark.class, mark).build());
     // Rounded up: a call that ends with the deadline must not end before it.
     call.timeout().timeout(timeout.toMillis() + 1, TimeUnit.MILLISECONDS);

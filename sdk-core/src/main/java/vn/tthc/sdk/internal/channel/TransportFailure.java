@@ -39,44 +39,72 @@ final class TransportFailure {
    */
   static TransportException of(IOException e, boolean started, X509TrustManager trust) {
     if (started) {
-      return new TransportException(Fate.LOST, "no answer: " + kind(e), e);
+      return of(Fate.LOST, "no answer: ", kind(e), e);
     }
-    Optional<TrustFailure> distrust = TrustFailure.of(e, trust);
+    Optional<TrustFailure> distrust = distrust(e, trust);
     if (distrust.isPresent()) {
       TrustFailure why = distrust.get();
-      return new TransportException(
-          Fate.UNTRUSTED, "it is not trusted: " + why.detail(), why.incident(), e);
+      String what = "it is not trusted: " + why.what();
+      return new TransportException(Fate.UNTRUSTED, what, why.mend(), why.incident(), e);
     }
-    return new TransportException(Fate.NOT_SENT, "no connection: " + kind(e), e);
+    return of(Fate.NOT_SENT, "no connection: ", kind(e), e);
+  }
+
+  /** Of a host's addresses the first failure is thrown, with those of the others behind it. */
+  private static Optional<TrustFailure> distrust(IOException first, X509TrustManager trust) {
+    return Stream.concat(Stream.of(first), Stream.of(first.getSuppressed()))
+        .filter(IOException.class::isInstance)
+        .map(each -> TrustFailure.of((IOException) each, trust))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static TransportException of(Fate fate, String so, Kind why, IOException e) {
+    return new TransportException(fate, so + why.what(), why.mend(), Optional.empty(), e);
   }
 
   /** What the user's interceptors or listeners threw. */
   static TransportException ofFault(RuntimeException e, boolean started) {
     Fate fate = started ? Fate.LOST : Fate.NOT_SENT;
-    return new TransportException(fate, "the HTTP client failed: " + e.getClass().getName(), e);
+    String what = "the HTTP client failed: " + e.getClass().getName();
+    return new TransportException(fate, what, "", Optional.empty(), e);
   }
 
+  /**
+   * A kind of failure.
+   *
+   * @param mend what to do about it; empty when there is nothing to say
+   */
+  private record Kind(String what, String mend) {}
+
   /** The kind of failure without its message, which may repeat what was sent. */
-  private static String kind(IOException e) {
+  private static Kind kind(IOException e) {
     if (e instanceof PublicAddressException) {
-      return e.getMessage();
+      return new Kind(PublicAddressException.WHAT, PublicAddressException.MEND);
     }
     if (e instanceof UnknownHostException) {
-      return "its host name is not found";
+      return new Kind("its host name is not found", "");
     }
     if (within(e).anyMatch(InterruptedIOException.class::isInstance)) {
-      return Thread.currentThread().isInterrupted() ? "interrupted" : "timed out";
+      return new Kind(Thread.currentThread().isInterrupted() ? "interrupted" : "timed out", "");
     }
     if (e instanceof ConnectException) {
-      return "refused, check host and port";
+      return new Kind("refused", "check host and port");
     }
-    if (within(e).anyMatch(TransportFailure::isAboutOurCertificate)) {
-      return "the server did not accept our client certificate, or got none: check Tls.withIdentity";
+    if (blamesOurCertificate(e)) {
+      return new Kind(
+          "the server did not accept our client certificate, or got none",
+          "check Tls.withIdentity");
     }
     if (e instanceof SSLException) {
-      return "no TLS handshake, check that the port speaks https with TLS 1.2 or newer";
+      return new Kind("no TLS handshake", "check that the port speaks https with TLS 1.2 or newer");
     }
-    return e.getClass().getSimpleName();
+    return new Kind(e.getClass().getSimpleName(), "");
+  }
+
+  /** Whether a server refused us for our certificate, or for want of one. */
+  static boolean blamesOurCertificate(Throwable e) {
+    return within(e).anyMatch(TransportFailure::isAboutOurCertificate);
   }
 
   /** The name of an alert is the JDK's and out of a fixed list, not the peer's own word. */

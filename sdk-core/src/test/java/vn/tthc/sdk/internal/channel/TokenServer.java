@@ -14,18 +14,18 @@ import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A token service of a few lines: answers from a queue, then with tokens t1, t2 and so on. */
-final class TokenServer implements AutoCloseable {
+public final class TokenServer implements AutoCloseable {
 
   private final Queue<String> answers = new ArrayDeque<>();
   private final List<RawServer.Request> requests = new CopyOnWriteArrayList<>();
   private final RawServer server;
   private volatile Runnable onRequest = () -> {};
 
-  TokenServer() throws IOException {
+  public TokenServer() throws IOException {
     server = new RawServer(this::serve);
   }
 
-  TokenServer(TlsServer tls) throws Exception {
+  public TokenServer(TlsServer tls) throws Exception {
     server = tls.start(this::serve);
   }
 
@@ -46,7 +46,7 @@ final class TokenServer implements AutoCloseable {
   }
 
   /** Answers the next requests so. */
-  synchronized TokenServer then(String... given) {
+  public synchronized TokenServer then(String... given) {
     answers.addAll(List.of(given));
     return this;
   }
@@ -68,16 +68,16 @@ final class TokenServer implements AutoCloseable {
     return RawServer.answer(200, "Content-Type: application/json\r\n", body);
   }
 
-  static String error(int status, String code) {
+  public static String error(int status, String code) {
     String body = "{\"error\":\"" + code + "\",\"error_description\":\"Nguyễn Văn Mẫu\"}";
     return RawServer.answer(status, "Content-Type: application/json\r\n", body);
   }
 
-  URI url() {
+  public URI url() {
     return server.url();
   }
 
-  List<RawServer.Request> requests() {
+  public List<RawServer.Request> requests() {
     return requests;
   }
 

@@ -37,7 +37,7 @@ class TransportTest {
     }
     TransportException e = failure(URI.create("http://localhost:" + port + "/x"), LONG);
     assertThat(e.fate()).isEqualTo(Fate.NOT_SENT);
-    assertThat(e).hasMessage("no connection: refused, check host and port");
+    assertThat(e).hasMessage("no connection: refused: check host and port");
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +99,23 @@ class TransportTlsTest {
         TRUSTING,
         Kind.HOST_NAME_MISMATCH,
         "its certificate is for another host: check the channel's address");
+  }
+
+  /** A host may have several addresses, and the first need not be the one where he sits. */
+  @Test
+  void findsAStrangerBehindAnAddressThatRefuses() throws Exception {
+    InetAddress refusing = InetAddress.getByName("127.0.0.2");
+    OkHttpClient theirs =
+        new OkHttpClient.Builder()
+            .dns(host -> List.of(refusing, InetAddress.getByName("127.0.0.1")))
+            .build();
+    try (RawServer server = new TlsServer(OTHER_CA.issue("localhost")).start();
+        Transport transport =
+            Transports.of(Transports.channel(server.url()).withTls(TRUSTING), theirs)) {
+      TransportException e = failure(transport, server.url());
+      assertThat(e.fate()).isEqualTo(Fate.UNTRUSTED);
+      assertThat(e.incident()).contains(Kind.UNTRUSTED_CERTIFICATE);
+    }
   }
 
   @Test

@@ -1,0 +1,134 @@
+package vn.tthc.sdk.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/**
+ * The records of a file, one after the other, however large it is: a JSON array of objects, or one
+ * object after another, as JSON Lines have them. Used by one thread.
+ */
+final class RecordFile implements Iterator<byte[]>, Closeable {
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
+          .build();
+
+  private final Path path;
+  private final JsonParser parser;
+  private boolean inArray;
+  private JsonToken ahead;
+  private boolean looked;
+
+  private RecordFile(Path path, JsonParser parser) {
+    this.path = path;
+    this.parser = parser;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws UserError when it is not there or cannot be read
+   */
+  static RecordFile open(Path path) {
+    try {
+      return new RecordFile(path, JSON.createParser(Files.newInputStream(path)));
+    } catch (NoSuchFileException e) {
+      throw new UserError(path.toString(), "there is no such file", "check the path", e);
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (!looked) {
+      ahead = look();
+      looked = true;
+    }
+    return ahead != null;
+  }
+
+  /** The object that comes next; null at the end. */
+  private JsonToken look() {
+    try {
+      JsonToken token = parser.nextToken();
+      if (token == JsonToken.START_ARRAY && !inArray) {
+        inArray = true;
+        token = parser.nextToken();
+      }
+      if (token == JsonToken.END_ARRAY && inArray) {
+        inArray = false;
+        token = parser.nextToken();
+      }
+      if (token != null && token != JsonToken.START_OBJECT) {
+        throw broken("a record is an object, and here is something else", null);
+      }
+      return token;
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  /** The next record in UTF-8, as it stands there but for white space. */
+  @Override
+  public byte[] next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    looked = false;
+    ByteArrayOutputStream record = new ByteArrayOutputStream(2048);
+    try (JsonGenerator copy = JSON.createGenerator(record)) {
+      copy.copyCurrentStructure(parser);
+    } catch (IOException e) {
+      throw broken(e);
+    }
+    return record.toByteArray();
+  }
+
+  /** What Jackson says may repeat what stands in the file, so only the place is told. */
+  private UserError broken(IOException e) {
+    return e instanceof JsonProcessingException
+        ? broken("this is not JSON in UTF-8", e)
+        : unreadable(path, e);
+  }
+
+  private UserError broken(String what, Exception cause) {
+    JsonLocation at = parser.currentLocation();
+    String where = path + ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+    return new UserError(
+        where,
+        what,
+        "give a JSON array of records or JSON Lines; what stands before it was taken",
+        cause);
+  }
+
+  private static UserError unreadable(Path path, IOException e) {
+    return new UserError(
+        path.toString(), "it cannot be read: " + e.getClass().getSimpleName(), "look at it", e);
+  }
+
+  @Override
+  public void close() {
+    try {
+      parser.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

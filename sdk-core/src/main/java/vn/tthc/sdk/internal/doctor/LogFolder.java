@@ -1,0 +1,64 @@
+package vn.tthc.sdk.internal.doctor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Judges the folder of the exchange log from outside: a client may be at work in it, so no file in
+ * it is opened, made or locked.
+ */
+final class LogFolder {
+
+  private static final long MEBIBYTE = 1024 * 1024;
+  private static final long SPACE_TO_HAVE = 100 * MEBIBYTE;
+  private static final String ELSEWHERE =
+      "let this account write there, or give another folder with exchange-log";
+
+  private LogFolder() {}
+
+  /**
+   * What the folder says.
+   *
+   * @param folder null where no log is kept
+   */
+  static Finding check(Path folder) {
+    if (folder == null) {
+      return Finding.warning(
+          "no evidence of exchanges is kept",
+          "for trials only: the circular asks for a trace of every exchange (Art. 21.1.d)");
+    }
+    Path there = nearest(folder);
+    boolean exists = Files.exists(folder);
+    if (!Files.isDirectory(there)) {
+      return Finding.failed(there + " is not a folder", "give another folder with exchange-log");
+    }
+    if (!Files.isWritable(there) || !Files.isExecutable(there)) {
+      return Finding.failed(there + " cannot be written by this account", ELSEWHERE);
+    }
+    return space(folder + (exists ? "" : " does not exist yet and can be made"), there);
+  }
+
+  /** The folder, or the one above it that exists already. */
+  private static Path nearest(Path folder) {
+    Path path = folder.toAbsolutePath().normalize();
+    while (!Files.exists(path) && path.getParent() != null) {
+      path = path.getParent();
+    }
+    return path;
+  }
+
+  private static Finding space(String folder, Path there) {
+    try {
+      long free = Files.getFileStore(there).getUsableSpace();
+      String detail = folder + ", " + free / MEBIBYTE + " MiB free";
+      return free < SPACE_TO_HAVE
+          ? Finding.warning(detail, "free some space: without the log nothing is sent")
+          : Finding.ok(detail);
+    } catch (IOException e) {
+      return Finding.warning(
+          folder + ", free space unknown: " + e.getClass().getSimpleName(),
+          "look at the disk yourself");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package vn.tthc.sdk.internal.doctor;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import vn.tthc.sdk.SignatureCarrier;
+import vn.tthc.sdk.internal.config.Settings;
+
+/** Judges the certificate that signs exchanges. */
+final class Signing {
+
+  private static final String TRIALS =
+      "for trials only: the circular asks for signatures (Art. 3.5)";
+
+  private Signing() {}
+
+  static Finding check(Settings settings, Instant now) {
+    if (settings.unsigned()) {
+      return Finding.warning("exchanges are not signed", TRIALS);
+    }
+    X509Certificate certificate;
+    try {
+      certificate = settings.signer().certificate();
+    } catch (RuntimeException e) {
+      // The user's code; its words may be about the key.
+      return noCertificate(": " + e.getClass().getName());
+    }
+    if (certificate == null) {
+      return noCertificate("");
+    }
+    Finding dates =
+        CertificateDates.of(
+            "the signing certificate", certificate, now, "get a new one for signing.key");
+    return settings.signatureCarrier() == SignatureCarrier.NONE
+        ? dates.and(Finding.warning("signatures stay here, as signature.carrier is none", TRIALS))
+        : dates;
+  }
+
+  private static Finding noCertificate(String why) {
+    return Finding.failed("the signer gave no certificate" + why, "check the program's Signer");
+  }
+}
