@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SyncCommandTest {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String DOSSIER =
+  static final String DOSSIER =
       """
       {"MaHoSo":"H29.22-261017-%04d","MaTTHC":"1.001612","TenTTHC":"Thủ tục Mẫu",\
       "MaLinhVuc":"G05-DN01","TenLinhVuc":"Lĩnh vực Mẫu","ChuHoSo":"Người Mẫu","LoaiDoiTuong":"1",\
       "NgayTiepNhan":"20261017154319","TrangThaiHoSo":"4","HinhThuc":"0","DonViXuLy":"Sở Mẫu"}""";
-  private static final String STEP =
+  static final String STEP =
       """
       {"MaHoSo":"H29.22-261017-%04d","NguoiXuLy":"Cán bộ Mẫu","ThoiDiemXuLy":"20261017174319",\
       "NoiDungXuLy":"Bước","TrangThai":"4"}""";
