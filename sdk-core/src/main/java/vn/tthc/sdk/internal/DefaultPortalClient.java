@@ -1,30 +1,53 @@
 package vn.tthc.sdk.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import vn.tthc.sdk.Accounts;
+import vn.tthc.sdk.Catalogues;
 import vn.tthc.sdk.ChannelState;
 import vn.tthc.sdk.Dossiers;
+import vn.tthc.sdk.Evaluations;
+import vn.tthc.sdk.Feedback;
 import vn.tthc.sdk.Outage;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.Procedures;
+import vn.tthc.sdk.Questions;
+import vn.tthc.sdk.Receipt;
+import vn.tthc.sdk.ServiceCall;
 import vn.tthc.sdk.SyncReport;
+import vn.tthc.sdk.internal.catalogue.CachedCatalogues;
+import vn.tthc.sdk.internal.catalogue.CachedProcedures;
+import vn.tthc.sdk.internal.catalogue.CatalogueCache;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
+import vn.tthc.sdk.internal.exchange.CallsUnderWay;
 import vn.tthc.sdk.internal.exchange.ExchangeLog;
 import vn.tthc.sdk.internal.exchange.Exchanger;
 import vn.tthc.sdk.internal.protocol.AdapterProtocol;
+import vn.tthc.sdk.internal.read.PortalReader;
+import vn.tthc.sdk.internal.read.Reads;
+import vn.tthc.sdk.internal.read.Records;
 import vn.tthc.sdk.internal.sync.SyncEngine;
 import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.dossier.Dossier;
 
 /** Wires the parts of a client together and takes them down again. */
 public final class DefaultPortalClient implements PortalClient {
 
   private final ExchangeLog log;
   private final ChannelRouter router;
+  private final CallsUnderWay calls;
   private final SyncEngine engine;
-  private final Dossiers dossiers;
+  private final CatalogueCache cache;
+  private final Reads reads;
+  private final Procedures procedures;
+  private final Catalogues catalogues;
+  private final boolean completing;
 
   /** A client on the machine's own time. */
   public DefaultPortalClient(Settings settings) {
@@ -37,15 +60,16 @@ public final class DefaultPortalClient implements PortalClient {
     this.router = new ChannelRouter(settings, protocol, listener, ticker);
     // Last of what can fail: its lock would stay behind.
     this.log = openLog(settings, ticker);
-    this.engine =
-        new SyncEngine(
-            settings,
-            new Exchanger(settings, router, log, listener, ticker),
-            router,
-            listener,
-            router.interrupts(),
-            ticker);
-    this.dossiers = engine::syncOne;
+    this.calls = new CallsUnderWay(router.interrupts(), settings.traceparent());
+    Exchanger exchanger = new Exchanger(settings, router, log, listener, ticker);
+    this.engine = new SyncEngine(settings, exchanger, router, listener, calls, ticker);
+    PortalReader reader = new PortalReader(settings, exchanger, calls);
+    Records records = new Records(settings.wire());
+    this.cache = new CatalogueCache(settings, reader, ticker);
+    this.procedures = new CachedProcedures(cache, records, ticker);
+    this.catalogues = new CachedCatalogues(cache, records);
+    this.completing = settings.reading().completing();
+    this.reads = new Reads(settings, reader, records, this::syncOne);
   }
 
   private ExchangeLog openLog(Settings settings, Ticker ticker) {
@@ -59,12 +83,59 @@ public final class DefaultPortalClient implements PortalClient {
 
   @Override
   public SyncReport sync(Collection<? extends Change> changes) {
-    return engine.sync(changes);
+    return engine.sync(completing ? completed(changes) : changes);
+  }
+
+  private List<Change> completed(Collection<? extends Change> changes) {
+    List<Change> completed = new ArrayList<>(changes.size());
+    changes.forEach(
+        change -> completed.add(change instanceof Dossier one ? procedures.complete(one) : change));
+    return completed;
+  }
+
+  private Receipt syncOne(Dossier dossier) {
+    boolean complete = completing && dossier != null;
+    return engine.syncOne(complete ? procedures.complete(dossier) : dossier);
   }
 
   @Override
   public Dossiers dossiers() {
-    return dossiers;
+    return reads.dossiers();
+  }
+
+  @Override
+  public Procedures procedures() {
+    return procedures;
+  }
+
+  @Override
+  public Catalogues catalogues() {
+    return catalogues;
+  }
+
+  @Override
+  public Feedback feedback() {
+    return reads.feedback();
+  }
+
+  @Override
+  public Questions questions() {
+    return reads.questions();
+  }
+
+  @Override
+  public Evaluations evaluations() {
+    return reads.evaluations();
+  }
+
+  @Override
+  public Accounts accounts() {
+    return reads.accounts();
+  }
+
+  @Override
+  public byte[] call(ServiceCall call) {
+    return reads.call(Objects.requireNonNull(call, "call"));
   }
 
   @Override
@@ -79,6 +150,7 @@ public final class DefaultPortalClient implements PortalClient {
 
   @Override
   public void close() {
+    cache.close();
     engine.close();
     router.close();
     log.close();

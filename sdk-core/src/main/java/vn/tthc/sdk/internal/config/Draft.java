@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import vn.tthc.sdk.Paging;
 import vn.tthc.sdk.PortalClientBuilder;
 import vn.tthc.sdk.RetryPolicy;
 
@@ -15,6 +16,7 @@ final class Draft {
   private final WireDraft wire = new WireDraft();
   private final Map<String, ChannelDraft> channels = new LinkedHashMap<>();
   private RetryPolicy retry = RetryPolicy.STANDARD;
+  private Paging paging = Paging.STANDARD;
 
   Draft(PortalClientBuilder builder) {
     this.builder = builder;
@@ -48,6 +50,11 @@ final class Draft {
   void retry(UnaryOperator<RetryPolicy> change) {
     retry = change.apply(retry);
     builder.retry(retry);
+  }
+
+  void paging(UnaryOperator<Paging> change) {
+    paging = change.apply(paging);
+    builder.paging(paging);
   }
 
   /** The channels there are, preferred first. */

@@ -97,6 +97,7 @@ public final class TestSettings {
         ProgressOnUnknown.REPEAT,
         retry,
         timing,
+        Reading.STANDARD,
         3,
         4,
         new PortalListener() {},
