@@ -11,5 +11,6 @@ module vn.tthc.sdk.model {
   exports vn.tthc.sdk.model.national;
   exports vn.tthc.sdk.model.payment;
   exports vn.tthc.sdk.model.procedure;
+  exports vn.tthc.sdk.model.question;
   exports vn.tthc.sdk.model.wire;
 }

@@ -18,6 +18,7 @@ public final class Channel {
   private final DestinationCarrier destinationCarrier;
   private final String loginPath;
   private final String dataPath;
+  private final String sharePath;
   private final Tls tls;
   private final Gateway gateway;
 
@@ -29,6 +30,7 @@ public final class Channel {
       DestinationCarrier destinationCarrier,
       String loginPath,
       String dataPath,
+      String sharePath,
       Tls tls,
       Gateway gateway) {
     this.url = Objects.requireNonNull(url, "url");
@@ -38,6 +40,7 @@ public final class Channel {
     this.destinationCarrier = Objects.requireNonNull(destinationCarrier, "destinationCarrier");
     this.loginPath = Objects.requireNonNull(loginPath, "loginPath");
     this.dataPath = Objects.requireNonNull(dataPath, "dataPath");
+    this.sharePath = sharePath;
     this.tls = Objects.requireNonNull(tls, "tls");
     this.gateway = Objects.requireNonNull(gateway, "gateway");
   }
@@ -64,6 +67,7 @@ public final class Channel {
         DestinationCarrier.QUERY,
         "mapi/login",
         "mapi/g",
+        null,
         Tls.platform(),
         Gateway.none());
   }
@@ -77,7 +81,16 @@ public final class Channel {
   /** The same channel with {@code dstcode} elsewhere; by default it is a query parameter. */
   public Channel withDestinationIn(DestinationCarrier carrier) {
     return new Channel(
-        url, destination, username, password, carrier, loginPath, dataPath, tls, gateway);
+        url,
+        destination,
+        username,
+        password,
+        carrier,
+        loginPath,
+        dataPath,
+        sharePath,
+        tls,
+        gateway);
   }
 
   /**
@@ -95,6 +108,27 @@ public final class Channel {
         destinationCarrier,
         loginPath,
         dataPath,
+        sharePath,
+        tls,
+        gateway);
+  }
+
+  /**
+   * The same channel with a path of its own for what the portal shares: catalogues, above all.
+   *
+   * @param path behind {@link #url()}; by default the path of the data services, as no public
+   *     source shows either
+   */
+  public Channel withSharePath(String path) {
+    return new Channel(
+        url,
+        destination,
+        username,
+        password,
+        destinationCarrier,
+        loginPath,
+        dataPath,
+        Objects.requireNonNull(path, "path"),
         tls,
         gateway);
   }
@@ -109,6 +143,7 @@ public final class Channel {
         destinationCarrier,
         loginPath,
         dataPath,
+        sharePath,
         other,
         gateway);
   }
@@ -116,7 +151,16 @@ public final class Channel {
   /** The same channel behind a gateway that asks for a token or a header; none by default. */
   public Channel withGateway(Gateway other) {
     return new Channel(
-        url, destination, username, password, destinationCarrier, loginPath, dataPath, tls, other);
+        url,
+        destination,
+        username,
+        password,
+        destinationCarrier,
+        loginPath,
+        dataPath,
+        sharePath,
+        tls,
+        other);
   }
 
   /** Address up to and including the forwarding path. */
@@ -152,6 +196,11 @@ public final class Channel {
   /** Path of the data services behind {@link #url()}. */
   public String dataPath() {
     return dataPath;
+  }
+
+  /** Path of what the portal shares behind {@link #url()}; {@link #dataPath()} by default. */
+  public String sharePath() {
+    return sharePath == null ? dataPath : sharePath;
   }
 
   /** Whom the channel trusts, and as whom it shows itself. */

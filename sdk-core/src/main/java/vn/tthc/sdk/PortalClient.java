@@ -3,6 +3,7 @@ package vn.tthc.sdk;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tthc.sdk.model.Change;
@@ -76,8 +77,61 @@ public interface PortalClient extends AutoCloseable {
   /** How records are spelled on the wire: to read what a system keeps in the portal's own form. */
   WireOptions wire();
 
-  /** Single dossiers, with exceptions instead of a report. */
+  /** Single dossiers, with exceptions instead of a report, and those that the portal shares. */
   Dossiers dossiers();
+
+  /** The portal's procedures, cached. */
+  Procedures procedures();
+
+  /** The portal's catalogues and code lists, cached. */
+  Catalogues catalogues();
+
+  /** Feedback and recommendations that the portal shares. */
+  Feedback feedback();
+
+  /** Questions and answers. */
+  Questions questions();
+
+  /** Evaluations of the agency's service. */
+  Evaluations evaluations();
+
+  /** Accounts at the portal. */
+  Accounts accounts();
+
+  /**
+   * Calls a service that this library does not know (Art. 4.7, 4.8, 9.5, 9.6): signed, logged,
+   * tried again and failed over like everything else.
+   *
+   * @param call what to call, and with what
+   * @return the answer's result as JSON in UTF-8; {@code null} as JSON writes it when the portal
+   *     said yes and gave none
+   * @throws IllegalArgumentException when its data is not JSON
+   * @throws RefusedException when the portal said no
+   * @throws AuthenticationFailedException when no channel let us in; nothing was sent
+   * @throws SignatureException when it could not be signed; nothing was sent
+   * @throws UnexpectedResponseException when something answered that is not the portal
+   * @throws UnavailableException when nobody answered within the deadline; {@link
+   *     PortalException#sent()} tells whether it may have arrived
+   */
+  byte[] call(ServiceCall call);
+
+  /**
+   * As {@link #call(ServiceCall)}, with data alone and no repeats.
+   *
+   * @param data a JSON value in UTF-8
+   */
+  default byte[] call(String service, byte[] data) {
+    return call(ServiceCall.to(service).data(data));
+  }
+
+  /** As {@link #call(ServiceCall)}, with named parameters alone and no repeats. */
+  default byte[] call(String service, Map<String, String> parameters) {
+    ServiceCall call = ServiceCall.to(service);
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      call = call.with(parameter.getKey(), parameter.getValue());
+    }
+    return call(call);
+  }
 
   /** The channels and whether they are in use, preferred first. */
   List<ChannelState> channels();

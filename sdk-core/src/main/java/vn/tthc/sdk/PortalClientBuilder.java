@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import vn.tthc.sdk.internal.DefaultPortalClient;
 import vn.tthc.sdk.internal.config.Loaded;
+import vn.tthc.sdk.internal.config.Reading;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Timing;
 import vn.tthc.sdk.internal.doctor.Doctor;
@@ -45,6 +46,7 @@ public final class PortalClientBuilder {
   private Duration probeInterval = Timing.STANDARD.probeInterval();
   private Duration sessionLife = Timing.STANDARD.sessionLife();
   private Duration outageLimit = Timing.STANDARD.outageLimit();
+  private Reading reading = Reading.STANDARD;
   private int failuresThatOpen = 3;
   private int parallelism = 4;
   private PortalListener listener = new PortalListener() {};
@@ -248,6 +250,30 @@ public final class PortalClientBuilder {
     return this;
   }
 
+  /** Keeps catalogues in this folder too, so that they outlive a restart; nowhere by default. */
+  public PortalClientBuilder catalogueCache(Path folder) {
+    this.reading = reading.withCatalogueCache(Objects.requireNonNull(folder, "folder"));
+    return this;
+  }
+
+  /** After how long catalogues are fetched anew, in the background; 24 hours by default. */
+  public PortalClientBuilder catalogueAge(Duration age) {
+    this.reading = reading.withCatalogueAge(Objects.requireNonNull(age, "age"));
+    return this;
+  }
+
+  /** Sends dossiers as {@link Procedures#complete} leaves them; off by default. */
+  public PortalClientBuilder completeFromCatalogue() {
+    this.reading = reading.completing(true);
+    return this;
+  }
+
+  /** How lists are asked for page by page; {@link Paging#STANDARD} by default. */
+  public PortalClientBuilder paging(Paging paging) {
+    this.reading = reading.withPaging(Objects.requireNonNull(paging, "paging"));
+    return this;
+  }
+
   /** Is told what the client does; nobody by default. */
   public PortalClientBuilder listener(PortalListener listener) {
     this.listener = Objects.requireNonNull(listener, "listener");
@@ -319,6 +345,7 @@ public final class PortalClientBuilder {
         retry,
         new Timing(
             deadline, requestTimeout, connectTimeout, probeInterval, sessionLife, outageLimit),
+        reading,
         failuresThatOpen,
         parallelism,
         listener,

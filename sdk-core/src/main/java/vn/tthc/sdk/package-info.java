@@ -1,5 +1,6 @@
 /**
  * The client: {@link vn.tthc.sdk.PortalClient} syncs an agency's changes with the National Public
- * Service Portal in one call and says of every item what became of it.
+ * Service Portal in one call, says of every item what became of it, and reads what the portal
+ * shares.
  */
 package vn.tthc.sdk;

@@ -100,6 +100,7 @@ class ClientEventsTest {
             plain.progressOnUnknown(),
             plain.retry(),
             plain.timing(),
+            plain.reading(),
             plain.failuresThatOpen(),
             plain.parallelism(),
             listener,

@@ -7,6 +7,7 @@ import vn.tthc.sdk.PortalListener.Credential;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Timing;
 import vn.tthc.sdk.internal.protocol.Fate;
+import vn.tthc.sdk.internal.protocol.HttpReply;
 import vn.tthc.sdk.internal.protocol.Outgoing;
 import vn.tthc.sdk.internal.protocol.Protocol;
 import vn.tthc.sdk.internal.protocol.Reply;
@@ -120,12 +121,13 @@ public final class ChannelLink {
       Cancellation cancellation)
       throws LoginFailedException {
     try {
-      return protocol.readData(
+      HttpReply reply =
           gated.post(
               protocol.data(channel, outgoing, current.value(), updating),
               requestTimeout,
               deadline,
-              cancellation));
+              cancellation);
+      return outgoing.reads() ? protocol.readResult(reply) : protocol.readData(reply);
     } catch (TransportException e) {
       return Reply.of(e.fate(), e.getMessage());
     }

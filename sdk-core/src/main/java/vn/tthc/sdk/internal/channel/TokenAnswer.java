@@ -49,7 +49,7 @@ record TokenAnswer(String token, Duration life, Reply failure, boolean blamesSec
     int status = reply.status();
     if (status == 429) {
       String detail = AT + "HTTP 429, too many requests";
-      return failed(new Reply(Fate.THROTTLED, "", "", detail, reply.retryAfter()), false);
+      return failed(Reply.throttled(reply.retryAfter(), detail), false);
     }
     if (status == 400 || status == 401 || status == 403) {
       return refused(status, json.path("error").asText());

@@ -23,6 +23,7 @@ final class ChannelDraft {
   private Supplier<String> password;
   private String loginPath;
   private String dataPath;
+  private String sharePath;
 
   ChannelDraft(String name) {
     prefix = "channel." + name + ".";
@@ -66,6 +67,10 @@ final class ChannelDraft {
     dataPath = value;
   }
 
+  void sharePath(String value) {
+    sharePath = value;
+  }
+
   Channel build(Problems problems) {
     Channel channel =
         Channel.adapter(
@@ -78,6 +83,7 @@ final class ChannelDraft {
             .withPaths(or(loginPath, channel.loginPath()), or(dataPath, channel.dataPath()))
             .withDestinationIn(or(destinationIn, channel.destinationCarrier()))
             .withTls(tls.build(problems));
+    channel = sharePath == null ? channel : channel.withSharePath(sharePath);
     return channel.withGateway(gateway.build(channel.tls(), tls.store(), problems));
   }
 

@@ -60,6 +60,12 @@ final class ChannelKeys {
               "Path of the data services behind the address; the default is a guess.",
               (channel, value) -> channel.dataPath(value.text())),
           key(
+              "share-path",
+              Kind.TEXT,
+              words("`data-path`"),
+              "Path of what the portal shares: catalogues above all.",
+              (channel, value) -> channel.sharePath(value.text())),
+          key(
               "tls.trust",
               Kind.FILE,
               words("what Java trusts"),

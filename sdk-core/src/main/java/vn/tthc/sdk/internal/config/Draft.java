@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import vn.tthc.sdk.Paging;
 import vn.tthc.sdk.PortalClientBuilder;
 import vn.tthc.sdk.RetryPolicy;
 import vn.tthc.sdk.model.Coded;
@@ -18,6 +19,7 @@ final class Draft {
   private final Map<String, ChannelDraft> channels = new LinkedHashMap<>();
   private final Map<String, DossierStatus> statuses = new LinkedHashMap<>();
   private RetryPolicy retry = RetryPolicy.STANDARD;
+  private Paging paging = Paging.STANDARD;
 
   Draft(PortalClientBuilder builder) {
     this.builder = builder;
@@ -61,6 +63,11 @@ final class Draft {
     }
     statuses.put(value.argument(), status.constant());
     builder.statuses(statuses);
+  }
+
+  void paging(UnaryOperator<Paging> change) {
+    paging = change.apply(paging);
+    builder.paging(paging);
   }
 
   /** The channels there are, preferred first. */

@@ -224,7 +224,7 @@ final class SettingKeys {
 
   /** All rows; those of one channel after the list of channels, which they need. */
   static List<SettingKey> all() {
-    return Stream.concat(CLIENT.stream(), ChannelKeys.ALL.stream()).toList();
+    return Stream.of(CLIENT, ReadingKeys.ALL, ChannelKeys.ALL).flatMap(List::stream).toList();
   }
 
   /** The setting that a key stands for, if it stands for one. */
@@ -277,7 +277,7 @@ final class SettingKeys {
   }
 
   private static Operation operation(Setting value) {
-    return Arrays.stream(Operation.values())
+    return named()
         .filter(operation -> Spelling.kebab(operation).equals(value.argument()))
         .findFirst()
         .orElseThrow(
@@ -288,7 +288,12 @@ final class SettingKeys {
   }
 
   private static List<String> operations() {
-    return Arrays.stream(Operation.values()).map(Spelling::kebab).toList();
+    return named().map(Spelling::kebab).toList();
+  }
+
+  /** All but the calls whose service the caller names. */
+  private static Stream<Operation> named() {
+    return Arrays.stream(Operation.values()).filter(each -> !each.serviceName().isEmpty());
   }
 
   private static SettingKey key(

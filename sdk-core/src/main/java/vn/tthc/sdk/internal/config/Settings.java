@@ -16,6 +16,7 @@ import okhttp3.OkHttpClient;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.Gateway;
 import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.Paging;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.ProgressOnUnknown;
 import vn.tthc.sdk.RetryPolicy;
@@ -48,6 +49,7 @@ public record Settings(
     ProgressOnUnknown progressOnUnknown,
     RetryPolicy retry,
     Timing timing,
+    Reading reading,
     int failuresThatOpen,
     int parallelism,
     PortalListener listener,
@@ -116,6 +118,7 @@ public record Settings(
         "it is given and withoutExchangeLog() said: drop one");
     checkTiming(wrong, timing);
     checkRetry(wrong, retry);
+    checkReading(wrong, reading);
     check(wrong, within(failuresThatOpen, 1, 100), "failuresThatOpen", "give 1 to 100");
     check(wrong, within(parallelism, 1, 64), "parallelism", "give 1 to 64");
     batchLimits.forEach(
@@ -162,6 +165,16 @@ public record Settings(
     check(wrong, within(retry.throttledCost(), 0, 1000), "retry.throttledCost", COST);
   }
 
+  private static void checkReading(List<Fault> wrong, Reading reading) {
+    Duration age = reading.catalogueAge();
+    boolean right = age.compareTo(SHORTEST) >= 0 && age.compareTo(LONGEST.multipliedBy(366)) <= 0;
+    check(wrong, right, "catalogueAge", "give from one millisecond to 366 days");
+    Paging paging = reading.paging();
+    boolean names = NAME.matcher(paging.page()).matches() && NAME.matcher(paging.size()).matches();
+    check(wrong, names, "paging", "give names of letters, digits, dots, dashes");
+    check(wrong, within(paging.items(), 1, 10_000), "paging.items", "give 1 to 10000");
+  }
+
   private static boolean within(int value, int least, int most) {
     return value >= least && value <= most;
   }
@@ -206,6 +219,7 @@ public record Settings(
         "give the member code, without blanks or accents");
     check(wrong, isPath(channel.loginPath()), name + ".loginPath", PATH);
     check(wrong, isPath(channel.dataPath()), name + ".dataPath", PATH);
+    check(wrong, isPath(channel.sharePath()), name + ".sharePath", PATH);
   }
 
   private static void checkGateway(List<Fault> wrong, String name, Channel channel) {

@@ -135,7 +135,8 @@ final class Attempts {
         lastLink == null ? "" : lastLink.name(),
         total,
         repeated,
-        failures);
+        failures,
+        last.result());
   }
 
   private String reason(boolean answered, String stop) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import vn.tthc.sdk.ChannelState.Condition;
-import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.RetryEvent;
 import vn.tthc.sdk.RetryPolicy;
@@ -50,7 +49,7 @@ final class Caller {
       boolean repeatable,
       Deadline deadline,
       Cancellation cancellation) {
-    boolean appends = exchange.operation() == Operation.SYNC_STEPS;
+    boolean appends = !exchange.operation().repeatable();
     Attempts attempts = new Attempts(exchange.id(), appends);
     String stop = "";
     while (stop.isEmpty() && !deadline.passed() && !stopped(cancellation)) {

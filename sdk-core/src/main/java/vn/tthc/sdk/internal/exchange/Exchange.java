@@ -1,6 +1,7 @@
 package vn.tthc.sdk.internal.exchange;
 
 import java.util.Base64;
+import java.util.Map;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.internal.protocol.Outgoing;
 import vn.tthc.sdk.internal.protocol.Trace;
@@ -14,8 +15,9 @@ import vn.tthc.sdk.internal.protocol.Trace;
  * @param trace it belongs to
  * @param operation what is asked of the portal
  * @param service its name at the portal
+ * @param parameters what stands beside the service, by name; not signed
  * @param items how many changes it carries
- * @param payload the JSON value of {@code data}
+ * @param payload the JSON value of {@code data}; empty when there is none
  * @param manifest what is signed
  * @param leafSeed secret from which the salts of the item proofs come
  * @param signature CMS in DER with the manifest inside; empty when unsigned
@@ -26,6 +28,7 @@ record Exchange(
     Trace trace,
     Operation operation,
     String service,
+    Map<String, String> parameters,
     int items,
     byte[] payload,
     Manifest manifest,
@@ -33,7 +36,7 @@ record Exchange(
     byte[] signature) {
 
   Outgoing outgoing() {
-    return new Outgoing(id, trace, service, payload, signature64());
+    return new Outgoing(id, trace, operation, service, parameters, payload, signature64());
   }
 
   String signature64() {

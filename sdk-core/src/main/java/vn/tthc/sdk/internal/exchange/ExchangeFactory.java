@@ -1,8 +1,6 @@
 package vn.tthc.sdk.internal.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import vn.tthc.sdk.Operation;
@@ -29,27 +27,43 @@ final class ExchangeFactory {
     this.ticker = ticker;
   }
 
-  /** An exchange that carries these items, each a JSON value. */
-  Exchange create(Operation operation, List<byte[]> items, String parentId, Trace trace) {
+  /**
+   * An exchange with this content. What stands beside the service is not signed: a digest of an
+   * identity number could be guessed from the exchange log.
+   */
+  Exchange create(Content content, String parentId, Trace trace) {
     String id = UUID.randomUUID().toString();
-    byte[] payload = array(items);
+    byte[] payload = content.payload();
+    int count = content.items().size();
     byte[] seed = new byte[SaltedLeaves.LENGTH];
     random.nextBytes(seed);
-    byte[] root = MerkleTree.of(new SaltedLeaves(seed).leaves(items)).root();
-    String service = settings.serviceName(operation);
+    byte[] root = MerkleTree.of(new SaltedLeaves(seed).leaves(content.items())).root();
+    Operation operation = content.operation();
+    String service =
+        content.service() == null ? settings.serviceName(operation) : content.service();
     Manifest manifest =
         new Manifest(
             settings.agency(),
             settings.environment(),
             id,
             service,
-            items.size(),
+            count,
             ticker.now(),
             Digests.sha256(payload),
             Digests.hex(root));
     byte[] signature = sign(operation, manifest);
     return new Exchange(
-        id, parentId, trace, operation, service, items.size(), payload, manifest, seed, signature);
+        id,
+        parentId,
+        trace,
+        operation,
+        service,
+        content.parameters(),
+        count,
+        payload,
+        manifest,
+        seed,
+        signature);
   }
 
   private byte[] sign(Operation operation, Manifest manifest) {
@@ -72,19 +86,5 @@ final class ExchangeFactory {
         "Not sent, because it could not be signed: " + why,
         e,
         new PortalException.Context(manifest.exchangeId(), operation, 0));
-  }
-
-  private static byte[] array(List<byte[]> items) {
-    int size = items.stream().mapToInt(item -> item.length + 1).sum() + 2;
-    ByteArrayOutputStream json = new ByteArrayOutputStream(size);
-    json.write('[');
-    for (int i = 0; i < items.size(); i++) {
-      if (i > 0) {
-        json.write(',');
-      }
-      json.writeBytes(items.get(i));
-    }
-    json.write(']');
-    return json.toByteArray();
   }
 }

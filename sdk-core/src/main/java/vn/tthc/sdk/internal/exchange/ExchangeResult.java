@@ -1,5 +1,6 @@
 package vn.tthc.sdk.internal.exchange;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tthc.sdk.Sent;
@@ -19,6 +20,7 @@ import vn.tthc.sdk.internal.protocol.Fate;
  * @param repeated whether it was sent again after an attempt, or in a refused batch, that may have
  *     left it at the portal
  * @param failures the attempts that brought no answer, in order; only the first of very many
+ * @param result what the portal's yes brought, as it came; null when it brought nothing
  */
 public record ExchangeResult(
     String exchangeId,
@@ -30,7 +32,8 @@ public record ExchangeResult(
     String channel,
     int attempts,
     boolean repeated,
-    List<AttemptFailure> failures) {
+    List<AttemptFailure> failures,
+    JsonNode result) {
 
   /** Copies the list. */
   public ExchangeResult {
@@ -62,7 +65,17 @@ public record ExchangeResult(
   public ExchangeResult following(List<AttemptFailure> earlier) {
     List<AttemptFailure> all = Stream.concat(earlier.stream(), failures.stream()).toList();
     return new ExchangeResult(
-        exchangeId, fate, sent, code, portalMessage, reason, channel, attempts, repeated, all);
+        exchangeId,
+        fate,
+        sent,
+        code,
+        portalMessage,
+        reason,
+        channel,
+        attempts,
+        repeated,
+        all,
+        result);
   }
 
   private ExchangeResult with(Sent altogether, int allAttempts, boolean allRepeated) {
@@ -76,7 +89,8 @@ public record ExchangeResult(
         channel,
         allAttempts,
         allRepeated,
-        failures);
+        failures,
+        result);
   }
 
   /** The portal's words may name people. */

@@ -61,8 +61,14 @@ public final class Exchanger {
       String parentId,
       boolean repeatable,
       CallScope scope) {
+    return exchange(Content.records(operation, items), parentId, repeatable, scope);
+  }
+
+  /** Carries this content, as {@link #exchange(Operation, List, String, boolean, CallScope)}. */
+  public ExchangeResult exchange(
+      Content content, String parentId, boolean repeatable, CallScope scope) {
     long begin = ticker.nanos();
-    Exchange exchange = factory.create(operation, items, parentId, Trace.of(scope.traceparent()));
+    Exchange exchange = factory.create(content, parentId, Trace.of(scope.traceparent()));
     log.intent(exchange);
     listener.exchangeStarted(event(exchange, Sent.NO, "", 0, Duration.ZERO));
     ExchangeResult result = call(exchange, repeatable, scope.cancellation());

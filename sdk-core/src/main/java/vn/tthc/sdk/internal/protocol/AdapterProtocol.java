@@ -81,21 +81,38 @@ public final class AdapterProtocol implements Protocol {
               json.writeStringField("session", session);
               json.writeStringField("madonvi", agency);
               json.writeStringField("service", outgoing.service());
+              for (Map.Entry<String, String> parameter : outgoing.parameters().entrySet()) {
+                json.writeStringField(parameter.getKey(), parameter.getValue());
+              }
               if (updating != null) {
                 json.writeStringField("isUpdating", updating ? "True" : "False");
               }
               if (sign && !inHeader) {
                 json.writeStringField("chuKySo", outgoing.signature());
               }
-              json.writeFieldName("data");
-              json.writeRawValue(new String(outgoing.payload(), StandardCharsets.UTF_8));
+              if (outgoing.payload().length > 0) {
+                json.writeFieldName("data");
+                json.writeRawValue(new String(outgoing.payload(), StandardCharsets.UTF_8));
+              }
             });
-    return new HttpRequest(address(channel, channel.dataPath()), headers, body);
+    return new HttpRequest(address(channel, path(channel, outgoing)), headers, body);
+  }
+
+  private static String path(Channel channel, Outgoing outgoing) {
+    return switch (outgoing.operation().endpoint()) {
+      case INTEGRATION -> channel.dataPath();
+      case SHARE -> channel.sharePath();
+    };
   }
 
   @Override
   public Reply readData(HttpReply reply) {
     return ReplyReader.read(reply);
+  }
+
+  @Override
+  public Reply readResult(HttpReply reply) {
+    return ReplyReader.readResult(reply);
   }
 
   private static Map<String, String> headers(Channel channel) {

@@ -3,9 +3,11 @@ package vn.tthc.sdk.internal.protocol;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +20,8 @@ final class AnswerReader {
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build()
           .readerFor(JsonNode.class);
 
@@ -57,6 +61,23 @@ final class AnswerReader {
       return hasCode() && !saysYes();
     }
 
+    /**
+     * What it brings: its {@code result}, or {@code data} beside it, the first that holds
+     * something; null when it has neither.
+     */
+    JsonNode brings() {
+      JsonNode found = null;
+      for (String name : List.of("result", "data", "response_data")) {
+        JsonNode value = container(first(root, name));
+        if (value != null && value.isContainerNode()) {
+          return value;
+        }
+        boolean none = found == null && !name.equals("response_data");
+        found = none ? value : found;
+      }
+      return found;
+    }
+
     /** Some wrappers read every number as a fraction and pass 0 on as 0.0. */
     private static String tidy(String code) {
       String bare = code.strip().replaceFirst("(?<=\\d)\\.0+$", "");
@@ -89,6 +110,13 @@ final class AnswerReader {
     return something ? Optional.of(answer) : Optional.empty();
   }
 
+  /** Reads the answer to a read, for which bare {@code data} will do. */
+  static Optional<Answer> readResult(JsonNode root) {
+    Optional<Answer> answer = read(root);
+    boolean bare = answer.isEmpty() && root != null && root.isObject();
+    return bare ? Optional.of(Answer.of(root)).filter(given -> given.brings() != null) : answer;
+  }
+
   /** Wrappers put the portal's JSON into one of their own fields, mostly as a string. */
   private static Optional<Answer> inner(JsonNode root) {
     JsonNode data = first(root, "response_data");
@@ -109,6 +137,16 @@ final class AnswerReader {
     }
     JsonNode inside = readTree(node.asText().getBytes(StandardCharsets.UTF_8));
     return inside != null && inside.isObject() ? inside : null;
+  }
+
+  /** The list or object written into a string, or else the value as it stands. */
+  private static JsonNode container(JsonNode value) {
+    String text = value == null || !value.isTextual() ? "" : value.asText().strip();
+    if (!text.startsWith("[") && !text.startsWith("{")) {
+      return value;
+    }
+    JsonNode inside = readTree(text.getBytes(StandardCharsets.UTF_8));
+    return inside == null ? value : inside;
   }
 
   private static JsonNode readTree(byte[] json) {

@@ -14,8 +14,11 @@ final class PortalWords {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern EXISTS = Pattern.compile("\\bda ton tai\\b");
+  // Of services and agencies it is a fault of the call, and says nothing about the thing asked for.
   private static final Pattern MISSING =
-      Pattern.compile("\\b(khong|chua) (ton tai|tim thay)\\b|\\bkhong co ho so\\b");
+      Pattern.compile(
+          "(?<!\\b(dich vu|don vi|service) )\\b(khong|chua) (ton tai|tim thay)\\b"
+              + "(?! (dich vu|don vi|service)\\b)|\\bkhong co ho so\\b");
   private static final Pattern SUCCESS = Pattern.compile("\\bthanh cong\\b");
   // "Not", anywhere: it may stand well before the words it turns round.
   private static final Pattern NEGATION = Pattern.compile("\\b(khong|chua|tu choi)\\b");
@@ -25,7 +28,7 @@ final class PortalWords {
   private static final Pattern REFUSAL =
       Pattern.compile(
           "\\b(khong|chua)( \\w+){0,4} thanh cong\\b|\\bthat bai\\b|\\bkhong hop le\\b"
-              + "|\\btu choi\\b");
+              + "|\\btu choi\\b|\\b(khong|chua) (ton tai|tim thay)\\b");
   // With its accent, "lỗi", it is a fault; "lời" in "trả lời" is an answer, "lợi" a benefit.
   private static final Pattern FAULT =
       Pattern.compile("\\blỗi\\b", Pattern.UNICODE_CHARACTER_CLASS);

@@ -19,6 +19,9 @@ public interface Protocol {
    */
   HttpRequest data(Channel channel, Outgoing outgoing, String session, Boolean updating);
 
-  /** What the answer means. */
+  /** What the answer to something that was sent means. */
   Reply readData(HttpReply reply);
+
+  /** What the answer to a read means, which is good for nothing without a result. */
+  Reply readResult(HttpReply reply);
 }

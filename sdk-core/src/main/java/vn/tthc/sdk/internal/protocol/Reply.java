@@ -1,5 +1,6 @@
 package vn.tthc.sdk.internal.protocol;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 
 /**
@@ -10,30 +11,46 @@ import java.time.Duration;
  * @param portalMessage the portal's own words; may name people; empty when it gave none
  * @param detail what happened, in our words
  * @param retryAfter how long the channel asks to be left alone; zero when it does not
+ * @param result what an answer that says yes brings, as it came; null when it brings nothing
  */
 public record Reply(
-    Fate fate, String code, String portalMessage, String detail, Duration retryAfter) {
+    Fate fate,
+    String code,
+    String portalMessage,
+    String detail,
+    Duration retryAfter,
+    JsonNode result) {
 
   /** The portal's own answer. */
   public static Reply answered(Fate fate, String code, String portalMessage) {
     String no = code.isEmpty() ? "in words" : "with error code " + code;
     String detail = fate == Fate.ACCEPTED ? "" : "the portal answered " + no;
-    return new Reply(fate, code, portalMessage, detail, Duration.ZERO);
+    return new Reply(fate, code, portalMessage, detail, Duration.ZERO, null);
   }
 
   /** Anything else, told in our words. */
   public static Reply of(Fate fate, String detail) {
-    return new Reply(fate, "", "", detail, Duration.ZERO);
+    return new Reply(fate, "", "", detail, Duration.ZERO, null);
   }
 
   /** Too many requests. */
   public static Reply throttled(Duration retryAfter) {
-    return new Reply(Fate.THROTTLED, "", "", "HTTP 429, too many requests", retryAfter);
+    return throttled(retryAfter, "HTTP 429, too many requests");
+  }
+
+  /** Too many requests, told in our words. */
+  public static Reply throttled(Duration retryAfter, String detail) {
+    return new Reply(Fate.THROTTLED, "", "", detail, retryAfter, null);
   }
 
   /** The same with another fate. */
   public Reply as(Fate other) {
-    return new Reply(other, code, portalMessage, detail, retryAfter);
+    return new Reply(other, code, portalMessage, detail, retryAfter, result);
+  }
+
+  /** The same with what it brings. */
+  Reply bringing(JsonNode brought) {
+    return new Reply(fate, code, portalMessage, detail, retryAfter, brought);
   }
 
   /** The portal's words may name people. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Tells what an answer means. Only JSON of the portal's shape, or the plain sentence it answers
@@ -19,12 +20,28 @@ final class ReplyReader {
 
   private ReplyReader() {}
 
+  /** What an answer to something that was sent means. */
   static Reply read(HttpReply reply) {
+    return read(reply, AnswerReader::read);
+  }
+
+  /**
+   * What an answer to a read means. A bare yes is not taken for "there is nothing": a session that
+   * has ended is said to yield one.
+   */
+  static Reply readResult(HttpReply reply) {
+    Reply read = read(reply, AnswerReader::readResult);
+    boolean bare = read.fate() == Fate.ACCEPTED && read.result() == null;
+    return bare ? Reply.of(Fate.NOTHING_SAID, "an answer without a result") : read;
+  }
+
+  private static Reply read(
+      HttpReply reply, Function<JsonNode, Optional<AnswerReader.Answer>> reader) {
     if (reply.status() == 429 || isGatewaysExcuse(reply.status())) {
       return withoutAnswer(reply);
     }
     JsonNode root = AnswerReader.parse(reply.body());
-    Optional<AnswerReader.Answer> answer = AnswerReader.read(root);
+    Optional<AnswerReader.Answer> answer = reader.apply(root);
     if (answer.isPresent() && answer.get().hasCode()) {
       return byCode(reply, answer.get());
     }
@@ -49,7 +66,7 @@ final class ReplyReader {
   private static Reply byCode(HttpReply reply, AnswerReader.Answer answer) {
     if (answer.saysYes()) {
       return isGood(reply)
-          ? Reply.answered(Fate.ACCEPTED, answer.code(), answer.message())
+          ? Reply.answered(Fate.ACCEPTED, answer.code(), answer.message()).bringing(answer.brings())
           : Reply.of(Fate.LOST, "HTTP " + reply.status() + " with error code " + answer.code());
     }
     return Reply.answered(meaning(reply, answer), answer.code(), answer.message());
@@ -73,8 +90,8 @@ final class ReplyReader {
   /** Without a code its words count, and a bare result says that the service did its work. */
   private static Reply byResult(HttpReply reply, AnswerReader.Answer answer) {
     return answer.message().isBlank()
-        ? Reply.answered(Fate.ACCEPTED, "", "")
-        : byWords(reply, answer.message());
+        ? Reply.answered(Fate.ACCEPTED, "", "").bringing(answer.brings())
+        : byWords(reply, answer.message()).bringing(answer.brings());
   }
 
   private static Reply nothingSaid() {

@@ -10,9 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.InvalidDataException;
 import vn.tthc.sdk.PortalException;
 import vn.tthc.sdk.PortalListener;
@@ -24,20 +21,19 @@ import vn.tthc.sdk.SyncProgress;
 import vn.tthc.sdk.SyncReport;
 import vn.tthc.sdk.UnavailableException;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
-import vn.tthc.sdk.internal.channel.InterruptWatch;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.exchange.CallScope;
+import vn.tthc.sdk.internal.exchange.CallsUnderWay;
 import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.exchange.Exchanger;
+import vn.tthc.sdk.internal.exchange.Verdicts;
 import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.wire.WireJson;
 
 /** Syncs many changes, or one. Thread-safe. */
 public final class SyncEngine implements AutoCloseable {
-
-  private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
 
   private final Planner planner;
   private final BatchSender sender;
@@ -47,7 +43,6 @@ public final class SyncEngine implements AutoCloseable {
   private final CallsUnderWay calls;
   private final LateArrivals late;
   private final SyncTools tools;
-  private final Supplier<String> traceparent;
 
   /** An engine with as many workers as batches may be in flight. */
   public SyncEngine(
@@ -55,7 +50,7 @@ public final class SyncEngine implements AutoCloseable {
       Exchanger exchanger,
       ChannelRouter router,
       PortalListener listener,
-      InterruptWatch watch,
+      CallsUnderWay calls,
       Ticker ticker) {
     WireJson json = new WireJson(settings.wire());
     BatchLimits limits = new BatchLimits(settings);
@@ -63,8 +58,7 @@ public final class SyncEngine implements AutoCloseable {
     this.sender = new BatchSender(exchanger, json, limits);
     this.listener = listener;
     this.late = new LateArrivals(ticker);
-    this.calls = new CallsUnderWay(watch);
-    this.traceparent = settings.traceparent();
+    this.calls = calls;
     this.patience = settings.timing().deadline();
     AtomicInteger number = new AtomicInteger();
     this.workers =
@@ -84,26 +78,26 @@ public final class SyncEngine implements AutoCloseable {
     for (int i = 0; i < copy.size(); i++) {
       Objects.requireNonNull(copy.get(i), "changes[" + i + "] is null: leave it out of the list");
     }
-    CallScope scope = begin();
+    CallScope scope = calls.begin();
     try {
       SyncCourse course = new SyncCourse(scope, Checkpoint.NONE);
       List<Pending> all = new ArrayList<>(copy.size());
       copy.forEach(change -> all.add(planner.pending(all.size(), change, Checkpoint.NONE)));
       return new SyncReport(new SyncRun(tools, course, all).run());
     } finally {
-      calls.end(scope.cancellation());
+      calls.end(scope);
     }
   }
 
   /** Sends a stream of any length. */
   public SyncProgress sync(Iterator<? extends Change> changes, SyncOptions options) {
     Objects.requireNonNull(changes, "changes");
-    CallScope scope = begin();
+    CallScope scope = calls.begin();
     try (Checkpoint checkpoint =
         options.checkpoint().map(CheckpointFile::open).orElse(Checkpoint.NONE)) {
       return new StreamedSync(tools, new SyncCourse(scope, checkpoint), options).run(changes);
     } finally {
-      calls.end(scope.cancellation());
+      calls.end(scope);
     }
   }
 
@@ -115,25 +109,11 @@ public final class SyncEngine implements AutoCloseable {
   /** Sends one on the calling thread; throws unless the portal accepted it. */
   public Receipt syncOne(Change change) {
     Objects.requireNonNull(change, "change");
-    CallScope scope = begin();
+    CallScope scope = calls.begin();
     try {
       return syncOne(change, scope);
     } finally {
-      calls.end(scope.cancellation());
-    }
-  }
-
-  private CallScope begin() {
-    return new CallScope(calls.begin(), callersTrace());
-  }
-
-  /** It comes from the user's code, and no trace is worth an exchange. */
-  private String callersTrace() {
-    try {
-      return traceparent == null ? null : traceparent.get();
-    } catch (RuntimeException e) {
-      LOG.warn("The source of traces threw {}", e.getClass().getName());
-      return null;
+      calls.end(scope);
     }
   }
 

@@ -63,6 +63,7 @@ final class ConfigurationDoc {
       List.of(
           new Part("Client", ""),
           new Part("Retries", "retry."),
+          new Part("Reading", "reading."),
           new Part("The portal's JSON", "wire."),
           new Part("A channel", "channel.<name>."),
           new Part("A channel's TLS", "channel.<name>.tls."),

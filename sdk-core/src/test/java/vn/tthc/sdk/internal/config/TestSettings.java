@@ -113,6 +113,7 @@ public final class TestSettings {
         ProgressOnUnknown.REPEAT,
         retry,
         timing,
+        Reading.STANDARD,
         3,
         parallelism,
         new PortalListener() {},

@@ -377,7 +377,8 @@ class CallerTest {
       Operation operation, Caller caller, boolean repeatable, Deadline deadline) {
     List<byte[]> items = List.of("{}".getBytes(StandardCharsets.US_ASCII));
     Exchange exchange =
-        new ExchangeFactory(settings, ticker).create(operation, items, "", Trace.of(null));
+        new ExchangeFactory(settings, ticker)
+            .create(Content.records(operation, items), "", Trace.of(null));
     return caller.call(exchange, null, repeatable, deadline, cancellation);
   }
 

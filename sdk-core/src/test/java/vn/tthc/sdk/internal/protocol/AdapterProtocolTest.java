@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.DestinationCarrier;
+import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.SignatureCarrier;
 
 class AdapterProtocolTest {
@@ -108,7 +110,7 @@ class AdapterProtocolTest {
                 + Login.in("mat")
                 + reply(200, "mat".getBytes(StandardCharsets.UTF_8))
                 + data(SignatureCarrier.FIELD, "mat", true)
-                + new Outgoing("id", Trace.of(null), "dich-vu", PAYLOAD, "mat"))
+                + outgoing("dich-vu", Map.of("so", "mat"), "mat"))
         .doesNotContain("mat", "nguoi");
   }
 
@@ -117,8 +119,14 @@ class AdapterProtocolTest {
   }
 
   private static HttpRequest data(SignatureCarrier carrier, String signature, Boolean updating) {
-    Outgoing outgoing = new Outgoing("id", Trace.of(null), "DongBoHoSoMC", PAYLOAD, signature);
+    Outgoing outgoing = outgoing("DongBoHoSoMC", Map.of(), signature);
     return protocol(carrier).data(CHANNEL, outgoing, "s\"", updating);
+  }
+
+  private static Outgoing outgoing(
+      String service, Map<String, String> parameters, String signature) {
+    return new Outgoing(
+        "id", Trace.of(null), Operation.SYNC_DOSSIERS, service, parameters, PAYLOAD, signature);
   }
 
   private static AdapterProtocol protocol(SignatureCarrier carrier) {

@@ -6,7 +6,8 @@ import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.procedure.ProcedureRef;
 
 /**
- * What the agency answers when the portal looks a dossier up (tra cứu hồ sơ, Art. 10.3). Immutable.
+ * What the agency answers when the portal looks a dossier up (tra cứu hồ sơ, Art. 10.3), and as
+ * what the portal tells of a dossier when the agency looks one up there. Immutable.
  *
  * @param code dossier code
  * @param procedure the procedure, with its field; null when unknown

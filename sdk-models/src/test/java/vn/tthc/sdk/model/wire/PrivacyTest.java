@@ -63,7 +63,9 @@ class PrivacyTest {
               "StateAgency.name",
               "PendingFeedback.agencyName",
               "PublishedFeedback.agencyName",
-              "QualityEvaluation.agencyName"),
+              "QualityEvaluation.agencyName",
+              "Question.agencyName",
+              "QuestionEntry.agencyName"),
           "names of procedures and fees",
           Set.of("DossierDetail.procedureName", "Fee.name"),
           "names of databases and of what they hold",
@@ -73,7 +75,7 @@ class PrivacyTest {
               "DataField.name",
               "DataField.description"),
           "a post, held by many",
-          Set.of("DossierStep.officerTitle"),
+          Set.of("DossierStep.officerTitle", "QuestionReply.officerTitle"),
           "a list whose own records leave it out",
           Set.of("Dossier.otherAttachments"));
 

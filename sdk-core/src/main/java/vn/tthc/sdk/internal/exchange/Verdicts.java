@@ -1,4 +1,4 @@
-package vn.tthc.sdk.internal.sync;
+package vn.tthc.sdk.internal.exchange;
 
 import java.util.List;
 import vn.tthc.sdk.AuthenticationFailedException;
@@ -9,18 +9,23 @@ import vn.tthc.sdk.RefusedException;
 import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.UnavailableException;
 import vn.tthc.sdk.UnexpectedResponseException;
-import vn.tthc.sdk.internal.exchange.AttemptFailure;
-import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.protocol.Fate;
 
 /** Turns the result of an exchange into a receipt or an exception. */
-final class Verdicts {
+public final class Verdicts {
 
   private Verdicts() {}
 
-  static Receipt receipt(Operation operation, ExchangeResult result) {
+  /** Proof that the portal accepted it; throws when it did not. */
+  public static Receipt receipt(Operation operation, ExchangeResult result) {
+    requireAccepted(operation, result);
+    return new Receipt(result.exchangeId(), result.channel(), result.repeated());
+  }
+
+  /** Throws when the portal did not accept it. */
+  public static void requireAccepted(Operation operation, ExchangeResult result) {
     if (result.fate() == Fate.ACCEPTED) {
-      return new Receipt(result.exchangeId(), result.channel(), result.repeated());
+      return;
     }
     PortalException failure = failure(operation, result);
     suppressEarlier(failure, result);

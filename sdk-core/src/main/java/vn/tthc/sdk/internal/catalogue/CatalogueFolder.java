@@ -1,0 +1,134 @@
+package vn.tthc.sdk.internal.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tthc.sdk.internal.read.Records;
+
+/**
+ * Where catalogues outlive a restart: a file for each, with a line that says what it is and since
+ * when, and the digest of what follows. A file that is damaged or belongs to something else is
+ * warned of and left aside; one that cannot be written costs no more than the next fetch.
+ * Thread-safe, and safe beside other processes.
+ */
+final class CatalogueFolder {
+
+  /**
+   * What is kept.
+   *
+   * @param entries the portal's, as they came
+   * @param asOf when they came
+   */
+  record Kept(JsonNode entries, Instant asOf) {}
+
+  private static final Logger LOG = LoggerFactory.getLogger(CatalogueFolder.class);
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Path folder;
+
+  /**
+   * The files in a folder.
+   *
+   * @param folder made when missing; null when nothing is to be kept
+   */
+  CatalogueFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  Optional<Kept> read(String key) {
+    if (folder == null) {
+      return Optional.empty();
+    }
+    Path file = file(key);
+    try {
+      return Optional.of(parse(key, Files.readAllBytes(file)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException | DateTimeException e) {
+      LOG.warn("{} cannot be used ({}): it is fetched anew", file, e.getClass().getName());
+      return Optional.empty();
+    }
+  }
+
+  private static Kept parse(String key, byte[] bytes) throws IOException {
+    int end = 0;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    JsonNode head = JSON.readTree(Arrays.copyOf(bytes, end));
+    byte[] rest = Arrays.copyOfRange(bytes, Math.min(end + 1, bytes.length), bytes.length);
+    boolean whole =
+        head.path("key").asText().equals(key) && head.path("sha256").asText().equals(hex(rest));
+    if (!whole) {
+      throw new IOException("damaged");
+    }
+    return new Kept(JSON.readTree(rest), Instant.parse(head.path("asOf").asText()));
+  }
+
+  void write(String key, Kept kept) {
+    if (folder == null) {
+      return;
+    }
+    Path file = file(key);
+    try {
+      Files.createDirectories(folder);
+      // Written aside and moved, so that a crash leaves the old one or the new one.
+      Path aside = Files.createTempFile(folder, "new-", ".tmp");
+      try {
+        Files.write(aside, bytes(key, kept));
+        Files.move(
+            aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(aside);
+      }
+    } catch (IOException e) {
+      LOG.warn("{} cannot be written ({})", file, e.getClass().getName());
+    }
+  }
+
+  private static byte[] bytes(String key, Kept kept) throws JsonProcessingException {
+    byte[] rest = Records.bytes(kept.entries());
+    byte[] head =
+        JSON.writeValueAsBytes(
+            JSON.createObjectNode()
+                .put("key", key)
+                .put("asOf", kept.asOf().toString())
+                .put("sha256", hex(rest)));
+    ByteArrayOutputStream all = new ByteArrayOutputStream(head.length + rest.length + 1);
+    all.writeBytes(head);
+    all.write('\n');
+    all.writeBytes(rest);
+    return all.toByteArray();
+  }
+
+  /** A name that says which catalogue it is, and differs wherever the key does. */
+  private Path file(String key) {
+    String service = key.substring(key.lastIndexOf('/', key.indexOf('?')) + 1, key.indexOf('?'));
+    String mark = hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, 24);
+    return folder.resolve(service + "-" + mark + ".jsonl");
+  }
+
+  private static String hex(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

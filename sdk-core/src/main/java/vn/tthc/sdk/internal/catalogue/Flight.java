@@ -1,0 +1,38 @@
+package vn.tthc.sdk.internal.catalogue;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+
+/**
+ * Lets one of many threads fetch what all of them need; the others wait and share what comes of it,
+ * a failure too: fifty fetches one after the other would take fifty deadlines. Thread-safe.
+ */
+final class Flight<T> {
+
+  private final CountDownLatch landed = new CountDownLatch(1);
+  private volatile T brought;
+  private volatile RuntimeException failure;
+
+  /** Fetches it for all. */
+  T lead(Supplier<T> journey) {
+    try {
+      brought = journey.get();
+      return brought;
+    } catch (RuntimeException e) {
+      // An interrupt is the leader's own affair: another takes over.
+      failure = Thread.currentThread().isInterrupted() ? null : e;
+      throw e;
+    } finally {
+      landed.countDown();
+    }
+  }
+
+  /** What the leader brought; null when it says nothing about the portal. */
+  T follow() throws InterruptedException {
+    landed.await();
+    if (failure != null) {
+      throw failure;
+    }
+    return brought;
+  }
+}

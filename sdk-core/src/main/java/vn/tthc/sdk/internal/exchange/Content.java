@@ -1,0 +1,75 @@
+package vn.tthc.sdk.internal.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.ServiceCall;
+
+/**
+ * What an exchange is to carry.
+ *
+ * @param operation what is asked of the portal
+ * @param service name of the service; null for the one that the operation has
+ * @param parameters what stands beside the service, by name
+ * @param items each a JSON value
+ * @param list whether they travel as a list; otherwise there is one at most, by itself
+ */
+public record Content(
+    Operation operation,
+    String service,
+    Map<String, String> parameters,
+    List<byte[]> items,
+    boolean list) {
+
+  private static final byte[] NOTHING = {};
+
+  /** Records of one kind. */
+  public static Content records(Operation operation, List<byte[]> items) {
+    return new Content(operation, null, Map.of(), items, true);
+  }
+
+  /** A read with what it asks for. */
+  public static Content read(Operation operation, Map<String, String> parameters) {
+    return new Content(operation, null, parameters, List.of(), false);
+  }
+
+  /**
+   * A call of a service that the caller names.
+   *
+   * @throws IllegalArgumentException when its data is not JSON
+   */
+  public static Content call(ServiceCall call) {
+    JsonItems data = JsonItems.of(call.data());
+    return new Content(
+        Operation.CALL, call.service(), call.parameters(), data.items(), data.isList());
+  }
+
+  /** The JSON value of {@code data}; empty when there is none. */
+  byte[] payload() {
+    if (list) {
+      return array(items);
+    }
+    return items.isEmpty() ? NOTHING : items.get(0);
+  }
+
+  private static byte[] array(List<byte[]> items) {
+    int size = items.stream().mapToInt(item -> item.length + 1).sum() + 2;
+    ByteArrayOutputStream json = new ByteArrayOutputStream(size);
+    json.write('[');
+    for (int i = 0; i < items.size(); i++) {
+      if (i > 0) {
+        json.write(',');
+      }
+      json.writeBytes(items.get(i));
+    }
+    json.write(']');
+    return json.toByteArray();
+  }
+
+  /** Parameters and items may hold personal data. */
+  @Override
+  public String toString() {
+    return "Content[" + operation + ", " + items.size() + " items]";
+  }
+}

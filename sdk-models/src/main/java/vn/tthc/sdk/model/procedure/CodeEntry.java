@@ -1,0 +1,65 @@
+package vn.tthc.sdk.model.procedure;
+
+import vn.tthc.sdk.model.Extras;
+
+/**
+ * An entry of one of the portal's shared code lists (danh mục dùng chung), such as provinces or
+ * nations. Immutable.
+ *
+ * @param code code; null when unknown
+ * @param name name; null when unknown
+ * @param extras fields that this version does not know, kept as they came; none when null
+ */
+public record CodeEntry(String code, String name, Extras extras) {
+
+  /** No extras stand for null. */
+  public CodeEntry {
+    extras = Extras.orNone(extras);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this record. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.code = code;
+    b.name = name;
+    b.extras = extras;
+    return b;
+  }
+
+  /** Collects the components; every one may be left out. Not thread-safe. */
+  public static final class Builder {
+    private String code;
+    private String name;
+    private Extras extras;
+
+    private Builder() {}
+
+    /** Code; null when unknown. */
+    public Builder code(String value) {
+      this.code = value;
+      return this;
+    }
+
+    /** Name; null when unknown. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** Fields that this version does not know, kept as they came; none when null. */
+    public Builder extras(Extras value) {
+      this.extras = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public CodeEntry build() {
+      return new CodeEntry(code, name, extras);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Questions and answers (hỏi đáp); feedback and recommendations are another thing. */
+package vn.tthc.sdk.model.question;
