@@ -16,11 +16,9 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
-import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.RuntimeOperatorException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.util.CollectionStore;
 import org.slf4j.Logger;
@@ -36,15 +34,19 @@ final class CadesSigner implements Signer {
 
   private final SigningKey key;
   private final SignatureAlgorithm algorithm;
+  private final ContentSigners contentSigners;
+  private final DigestCalculatorProvider digests;
   private final Validity validity;
   private final Clock clock;
   private final List<X509CertificateHolder> certificates;
   private final SigningCertificateV2 signingCertificate;
 
   private CadesSigner(SigningKey key, SignatureAlgorithm algorithm, Validity validity, Clock clock)
-      throws CertificateEncodingException, IOException {
+      throws CertificateEncodingException, IOException, OperatorCreationException {
     this.key = key;
     this.algorithm = algorithm;
+    this.contentSigners = ContentSigners.of(key.key(), algorithm);
+    this.digests = new JcaDigestCalculatorProviderBuilder().build();
     this.validity = validity;
     this.clock = clock;
     this.certificates = holders(key.certificatesToSend());
@@ -64,6 +66,8 @@ final class CadesSigner implements Signer {
     }
     try {
       return new CadesSigner(key, algorithm, validity, clock);
+    } catch (OperatorCreationException e) {
+      throw key.unusable("this Java lacks an algorithm. Update it", e);
     } catch (CertificateEncodingException | IOException e) {
       throw key.unusable("a certificate is damaged. Export the file again from its origin", e);
     }
@@ -96,11 +100,9 @@ final class CadesSigner implements Signer {
   }
 
   private SignerInfoGenerator signerInfo(Instant now) throws OperatorCreationException {
-    ContentSigner contentSigner = new JcaContentSignerBuilder(algorithm.jcaName()).build(key.key());
-    DigestCalculatorProvider digests = new JcaDigestCalculatorProviderBuilder().build();
     return new SignerInfoGeneratorBuilder(digests)
         .setSignedAttributeGenerator(new CadesAttributes(signingCertificate, now))
-        .build(contentSigner, certificates.get(0));
+        .build(contentSigners.next(), certificates.get(0));
   }
 
   @Override

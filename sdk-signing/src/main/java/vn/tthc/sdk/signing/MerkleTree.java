@@ -39,6 +39,12 @@ public final class MerkleTree {
     for (byte[] leaf : leaves) {
       level.add(Sha256.leaf(leaf));
     }
+    return ofHashes(level);
+  }
+
+  /** The tree over leaves that are hashed already. */
+  static MerkleTree ofHashes(List<byte[]> hashes) {
+    List<byte[]> level = hashes;
     List<List<byte[]>> levels = new ArrayList<>();
     levels.add(level);
     while (level.size() > 1) {

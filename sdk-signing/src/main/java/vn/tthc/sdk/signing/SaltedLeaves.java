@@ -53,13 +53,36 @@ public final class SaltedLeaves {
     if (index < 0) {
       throw new IndexOutOfBoundsException(index);
     }
+    return salt(mac(), index);
+  }
+
+  private Mac mac() {
     try {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(seed);
-      return mac.doFinal(ByteBuffer.allocate(Integer.BYTES).putInt(index).array());
+      return mac;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has " + HMAC, e);
     }
+  }
+
+  private static byte[] salt(Mac mac, int index) {
+    return mac.doFinal(ByteBuffer.allocate(Integer.BYTES).putInt(index).array());
+  }
+
+  /**
+   * The tree over the leaves of all items: what {@code MerkleTree.of(leaves(items))} gives, without
+   * a copy of each item.
+   *
+   * @param items the items' bytes, in their order
+   */
+  public MerkleTree tree(List<byte[]> items) {
+    Mac mac = mac();
+    List<byte[]> hashes = new ArrayList<>(items.size());
+    for (byte[] item : items) {
+      hashes.add(Sha256.leaf(salt(mac, hashes.size()), item));
+    }
+    return MerkleTree.ofHashes(hashes);
   }
 
   /**

@@ -27,6 +27,14 @@ final class Sha256 {
     return digest.digest(leaf);
   }
 
+  /** The hash of a leaf in two parts. */
+  static byte[] leaf(byte[] first, byte[] second) {
+    MessageDigest digest = digest();
+    digest.update(LEAF);
+    digest.update(first);
+    return digest.digest(second);
+  }
+
   static byte[] node(byte[] left, byte[] right) {
     MessageDigest digest = digest();
     digest.update(NODE);

@@ -27,6 +27,11 @@ enum SignatureAlgorithm {
     return jcaName;
   }
 
+  /** Whether its keys lie on an elliptic curve. */
+  boolean isOnCurve() {
+    return this != RSA_SHA256;
+  }
+
   /** Goes by the encoded key, which tells the curve by its identifier whatever the provider. */
   static Optional<SignatureAlgorithm> of(PublicKey key) {
     AlgorithmIdentifier kind = SubjectPublicKeyInfo.getInstance(key.getEncoded()).getAlgorithm();

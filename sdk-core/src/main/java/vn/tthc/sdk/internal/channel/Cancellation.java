@@ -1,14 +1,16 @@
 package vn.tthc.sdk.internal.channel;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import okhttp3.Call;
 
 /** Stops what is under way for one caller and keeps more from starting. Thread-safe. */
 public final class Cancellation {
 
-  private final Set<Call> calls = ConcurrentHashMap.newKeySet();
   private final InterruptWatch watch;
+
+  // Guarded by itself. One or two as a rule: made for every call, so it is to cost little.
+  private final List<Call> calls = new ArrayList<>(2);
   private volatile boolean cancelled;
 
   /** One that nobody watches: an interrupt is noticed when the call has ended. */
@@ -23,8 +25,12 @@ public final class Cancellation {
 
   /** Cancels the calls under way, and all to come. */
   public void cancel() {
-    cancelled = true;
-    calls.forEach(Call::cancel);
+    List<Call> underWay;
+    synchronized (calls) {
+      cancelled = true;
+      underWay = List.copyOf(calls);
+    }
+    underWay.forEach(Call::cancel);
   }
 
   /** Whether it has been cancelled. */
@@ -33,7 +39,9 @@ public final class Cancellation {
   }
 
   void begin(Call call) {
-    calls.add(call);
+    synchronized (calls) {
+      calls.add(call);
+    }
     if (watch != null) {
       watch.begin(call);
     }
@@ -43,7 +51,9 @@ public final class Cancellation {
   }
 
   void end(Call call) {
-    calls.remove(call);
+    synchronized (calls) {
+      calls.remove(call);
+    }
     if (watch != null) {
       watch.end(call);
     }

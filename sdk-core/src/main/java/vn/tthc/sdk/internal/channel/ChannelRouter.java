@@ -69,7 +69,8 @@ public final class ChannelRouter implements AutoCloseable {
     return links.stream().filter(this::isUsable).toList();
   }
 
-  private boolean isUsable(ChannelLink link) {
+  /** Whether calls may use it now. */
+  public boolean isUsable(ChannelLink link) {
     return switch (link.condition()) {
       case UP -> true;
       case TRIAL -> !onTrial.get();

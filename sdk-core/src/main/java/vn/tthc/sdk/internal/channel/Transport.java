@@ -12,10 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okhttp3.Call;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.BufferedSource;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
@@ -35,6 +37,7 @@ final class Transport implements AutoCloseable {
   /** By scheme: a request obeys the rules of its own, whatever that of its channel. */
   private final Map<String, OkHttpClient> byScheme = new HashMap<>();
 
+  private final Map<URI, HttpUrl> addresses = new ConcurrentHashMap<>();
   private final Set<Call> underWay = ConcurrentHashMap.newKeySet();
   private final Ticker ticker;
   private final Supplier<SentMark> marks;
@@ -104,7 +107,7 @@ final class Transport implements AutoCloseable {
       throws TransportException {
     OkHttpClient http = byScheme.get(url.getScheme());
     SentMark mark = marks.get();
-    Call call = http.newCall(request.url(url.toString()).tag(SentMark.class, mark).build());
+    Call call = http.newCall(request.url(parsed(url)).tag(SentMark.class, mark).build());
     // Rounded up: a call that ends with the deadline must not end before it.
     call.timeout().timeout(timeout.toMillis() + 1, TimeUnit.MILLISECONDS);
     begin(call, cancellation);
@@ -120,6 +123,11 @@ final class Transport implements AutoCloseable {
     }
   }
 
+  /** Parsed once: there are a few for each channel. */
+  private HttpUrl parsed(URI url) {
+    return addresses.computeIfAbsent(url, each -> HttpUrl.get(each.toString()));
+  }
+
   private void begin(Call call, Cancellation cancellation) {
     underWay.add(call);
     cancellation.begin(call);
@@ -130,10 +138,11 @@ final class Transport implements AutoCloseable {
 
   /** The limit holds for what comes out of a compressed answer, too. */
   private HttpReply read(Response response) throws IOException {
-    byte[] body = response.body().byteStream().readNBytes(LARGEST_ANSWER + 1);
-    if (body.length > LARGEST_ANSWER) {
+    BufferedSource source = response.body().source();
+    if (source.request(LARGEST_ANSWER + 1L)) {
       throw new IOException("the answer is larger than " + LARGEST_ANSWER + " bytes");
     }
+    byte[] body = source.readByteArray();
     Instant date = HttpTimes.date(response.header("Date"));
     // A date to wait for is one of the server's clock.
     Duration retryAfter =

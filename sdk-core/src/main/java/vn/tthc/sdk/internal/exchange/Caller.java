@@ -1,7 +1,6 @@
 package vn.tthc.sdk.internal.exchange;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
 import vn.tthc.sdk.ChannelState.Condition;
 import vn.tthc.sdk.PortalListener;
@@ -152,9 +151,15 @@ final class Caller {
 
   /** The channel with the fewest attempts so far, preferred first. */
   private Optional<ChannelLink> next(Attempts attempts) {
-    return router.usable().stream()
-        .filter(link -> !attempts.excluded(link) && attempts.on(link) < policy.attemptsPerChannel())
-        .min(Comparator.comparingInt(attempts::on));
+    ChannelLink next = null;
+    for (ChannelLink link : router.links()) {
+      boolean left = attempts.on(link) < policy.attemptsPerChannel();
+      boolean fewer = next == null || attempts.on(link) < attempts.on(next);
+      if (left && fewer && !attempts.excluded(link) && router.isUsable(link)) {
+        next = link;
+      }
+    }
+    return Optional.ofNullable(next);
   }
 
   /** Whether waiting can help: some channel is down or paused, rather than used up. */

@@ -1,6 +1,5 @@
 package vn.tthc.sdk.internal.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import vn.tthc.sdk.Operation;
@@ -54,17 +53,20 @@ public record Content(
   }
 
   private static byte[] array(List<byte[]> items) {
-    int size = items.stream().mapToInt(item -> item.length + 1).sum() + 2;
-    ByteArrayOutputStream json = new ByteArrayOutputStream(size);
-    json.write('[');
-    for (int i = 0; i < items.size(); i++) {
-      if (i > 0) {
-        json.write(',');
-      }
-      json.writeBytes(items.get(i));
+    int size = items.isEmpty() ? 2 : 1;
+    for (byte[] item : items) {
+      size += item.length + 1;
     }
-    json.write(']');
-    return json.toByteArray();
+    byte[] json = new byte[size];
+    int end = 0;
+    for (byte[] item : items) {
+      json[end++] = ',';
+      System.arraycopy(item, 0, json, end, item.length);
+      end += item.length;
+    }
+    json[0] = '[';
+    json[size - 1] = ']';
+    return json;
   }
 
   /** Parameters and items may hold personal data. */

@@ -1,6 +1,5 @@
 package vn.tthc.sdk.internal.exchange;
 
-import java.util.Base64;
 import java.util.Map;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.internal.protocol.Outgoing;
@@ -20,7 +19,7 @@ import vn.tthc.sdk.internal.protocol.Trace;
  * @param payload the JSON value of {@code data}; empty when there is none
  * @param manifest what is signed
  * @param leafSeed secret from which the salts of the item proofs come
- * @param signature CMS in DER with the manifest inside; empty when unsigned
+ * @param signature CMS in DER with the manifest inside, in base64; empty when unsigned
  */
 record Exchange(
     String id,
@@ -33,14 +32,10 @@ record Exchange(
     byte[] payload,
     Manifest manifest,
     byte[] leafSeed,
-    byte[] signature) {
+    String signature) {
 
   Outgoing outgoing() {
-    return new Outgoing(id, trace, operation, service, parameters, payload, signature64());
-  }
-
-  String signature64() {
-    return Base64.getEncoder().encodeToString(signature);
+    return new Outgoing(id, trace, operation, service, parameters, payload, signature);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.internal.exchange;
 
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.UUID;
 import vn.tthc.sdk.Operation;
@@ -9,14 +10,13 @@ import vn.tthc.sdk.SignatureException;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.protocol.Trace;
-import vn.tthc.sdk.signing.MerkleTree;
 import vn.tthc.sdk.signing.SaltedLeaves;
 import vn.tthc.sdk.signing.SigningException;
 
 /** Fixes and signs the content of exchanges. Thread-safe. */
 final class ExchangeFactory {
 
-  private static final byte[] UNSIGNED = {};
+  private static final String UNSIGNED = "";
 
   private final Settings settings;
   private final Ticker ticker;
@@ -37,7 +37,7 @@ final class ExchangeFactory {
     int count = content.items().size();
     byte[] seed = new byte[SaltedLeaves.LENGTH];
     random.nextBytes(seed);
-    byte[] root = MerkleTree.of(new SaltedLeaves(seed).leaves(content.items())).root();
+    byte[] root = new SaltedLeaves(seed).tree(content.items()).root();
     Operation operation = content.operation();
     String service =
         content.service() == null ? settings.serviceName(operation) : content.service();
@@ -51,7 +51,7 @@ final class ExchangeFactory {
             ticker.now(),
             Digests.sha256(payload),
             Digests.hex(root));
-    byte[] signature = sign(operation, manifest);
+    String signature = sign(operation, manifest);
     return new Exchange(
         id,
         parentId,
@@ -66,12 +66,13 @@ final class ExchangeFactory {
         signature);
   }
 
-  private byte[] sign(Operation operation, Manifest manifest) {
+  private String sign(Operation operation, Manifest manifest) {
     if (settings.unsigned()) {
       return UNSIGNED;
     }
     try {
-      return Objects.requireNonNull(settings.signer().sign(manifest.canonicalJson()), "signature");
+      byte[] cms = settings.signer().sign(manifest.canonicalJson());
+      return Base64.getEncoder().encodeToString(Objects.requireNonNull(cms, "signature"));
     } catch (SigningException e) {
       throw notSigned(e.getMessage(), e, operation, manifest);
     } catch (RuntimeException e) {

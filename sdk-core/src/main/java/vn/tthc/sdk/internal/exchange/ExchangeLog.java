@@ -65,7 +65,7 @@ public final class ExchangeLog implements AutoCloseable {
           json.writeStringField("payloadSha256", exchange.manifest().payloadSha256());
           json.writeStringField("root", exchange.manifest().root());
           json.writeStringField("leafSeed", Digests.hex(exchange.leafSeed()));
-          json.writeStringField("signature", exchange.signature64());
+          json.writeStringField("signature", exchange.signature());
         });
   }
 

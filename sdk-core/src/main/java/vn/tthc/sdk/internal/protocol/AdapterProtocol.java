@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.protocol;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.DestinationCarrier;
 import vn.tthc.sdk.SignatureCarrier;
@@ -19,11 +22,17 @@ import vn.tthc.sdk.SignatureCarrier;
 /** What the portal speaks today, through an adapter of the national exchange platform. */
 public final class AdapterProtocol implements Protocol {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
 
   // Common servers take 8 KB of headers; larger signatures travel in the envelope.
   private static final int LARGEST_HEADER = 6 * 1024;
 
+  /** Where on a channel. */
+  private record Place(Channel channel, String path) {}
+
+  // A few for each channel: putting one together costs more than writing the request.
+  private final Map<Place, URI> addresses = new ConcurrentHashMap<>();
   private final String agency;
   private final SignatureCarrier signatureCarrier;
 
@@ -77,6 +86,7 @@ public final class AdapterProtocol implements Protocol {
     }
     byte[] body =
         object(
+            outgoing.payload(),
             json -> {
               json.writeStringField("session", session);
               json.writeStringField("madonvi", agency);
@@ -89,10 +99,6 @@ public final class AdapterProtocol implements Protocol {
               }
               if (sign && !inHeader) {
                 json.writeStringField("chuKySo", outgoing.signature());
-              }
-              if (outgoing.payload().length > 0) {
-                json.writeFieldName("data");
-                json.writeRawValue(new String(outgoing.payload(), StandardCharsets.UTF_8));
               }
             });
     return new HttpRequest(address(channel, path(channel, outgoing)), headers, body);
@@ -126,9 +132,14 @@ public final class AdapterProtocol implements Protocol {
     return headers;
   }
 
-  private static URI address(Channel channel, String path) {
+  private URI address(Channel channel, String path) {
+    return addresses.computeIfAbsent(new Place(channel, path), AdapterProtocol::address);
+  }
+
+  private static URI address(Place place) {
+    Channel channel = place.channel();
     String base = channel.url().toString();
-    String url = (base.endsWith("/") ? base : base + "/") + path;
+    String url = (base.endsWith("/") ? base : base + "/") + place.path();
     if (channel.destinationCarrier() == DestinationCarrier.QUERY) {
       url +=
           (url.contains("?") ? "&" : "?")
@@ -143,14 +154,31 @@ public final class AdapterProtocol implements Protocol {
   }
 
   private static byte[] object(Fields fields) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-    try (JsonGenerator json = JSON.createGenerator(bytes)) {
+    return object(new byte[0], fields);
+  }
+
+  /**
+   * A JSON object with these fields and, behind them, the data as it is: not a byte of what was
+   * signed passes through a text.
+   *
+   * @param data a JSON value; empty when there is none
+   */
+  private static byte[] object(byte[] data, Fields fields) {
+    ByteArrayOutputStream head = new ByteArrayOutputStream(512);
+    try (JsonGenerator json = JSON.createGenerator(head)) {
       json.writeStartObject();
       fields.write(json);
-      json.writeEndObject();
+      if (data.length > 0) {
+        json.writeFieldName("data");
+        // For the colon.
+        json.writeRawValue("");
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
-    return bytes.toByteArray();
+    byte[] body = Arrays.copyOf(head.toByteArray(), head.size() + data.length + 1);
+    System.arraycopy(data, 0, body, head.size(), data.length);
+    body[body.length - 1] = '}';
+    return body;
   }
 }

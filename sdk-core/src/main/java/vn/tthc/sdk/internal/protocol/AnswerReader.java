@@ -37,6 +37,7 @@ final class AnswerReader {
 
     // Codes are logged and words are not: what does not look like a code may name people.
     private static final Pattern CODE = Pattern.compile("[\\w.+-]{1,40}");
+    private static final Pattern FRACTION = Pattern.compile("(?<=\\d)\\.0+$");
     private static final String NO_CODE = "(not a code)";
 
     static Answer of(JsonNode root) {
@@ -54,7 +55,11 @@ final class AnswerReader {
 
     /** Zero in any of its spellings: 0, "0", "00". */
     boolean saysYes() {
-      return code.matches("0+");
+      return hasCode() && isZeros(code);
+    }
+
+    private static boolean isZeros(String text) {
+      return text.chars().allMatch(c -> c == '0');
     }
 
     boolean saysNo() {
@@ -80,8 +85,12 @@ final class AnswerReader {
 
     /** Some wrappers read every number as a fraction and pass 0 on as 0.0. */
     private static String tidy(String code) {
-      String bare = code.strip().replaceFirst("(?<=\\d)\\.0+$", "");
-      return bare.isEmpty() || CODE.matcher(bare).matches() ? bare : NO_CODE;
+      String bare = code.strip();
+      if (bare.isEmpty() || isZeros(bare)) {
+        return bare;
+      }
+      bare = FRACTION.matcher(bare).replaceFirst("");
+      return CODE.matcher(bare).matches() ? bare : NO_CODE;
     }
 
     @Override
