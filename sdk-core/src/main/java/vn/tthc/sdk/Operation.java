@@ -4,6 +4,8 @@ import static vn.tthc.sdk.OperationRow.read;
 import static vn.tthc.sdk.OperationRow.send;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.dossier.DigitisedDossier;
 import vn.tthc.sdk.model.dossier.Dossier;
@@ -174,11 +176,20 @@ public enum Operation {
 
   /** The operation that carries a change. */
   public static Operation of(Change change) {
-    return Arrays.stream(values())
-        .filter(operation -> operation.direction() == Direction.SEND)
-        .filter(operation -> operation.carries().isInstance(change))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(change.getClass().getName()));
+    Operation operation = Changes.CARRIED.get(change.getClass());
+    if (operation == null) {
+      throw new IllegalArgumentException(change.getClass().getName());
+    }
+    return operation;
+  }
+
+  /** Looked up for every change several times, so it is made once. */
+  private static final class Changes {
+    private static final Map<Class<?>, Operation> CARRIED =
+        Arrays.stream(values())
+            .filter(operation -> operation.direction() == Direction.SEND)
+            .filter(operation -> Change.class.isAssignableFrom(operation.carries()))
+            .collect(Collectors.toUnmodifiableMap(Operation::carries, operation -> operation));
   }
 
   /** The kind of record it carries to the portal, or brings from there. */

@@ -33,9 +33,35 @@ public record AgencyCode(String value) {
 
   /** Whether a text has one of the two forms; false for null. */
   public static boolean isValid(String text) {
-    return text != null
-        && text.length() <= LONGEST
-        && (NEW.matcher(text).matches() || OLD.matcher(text).matches());
+    return text != null && text.length() <= LONGEST && (isNew(text) || OLD.matcher(text).matches());
+  }
+
+  /** As {@link #NEW} says, but without a matcher: every record has some of these. */
+  private static boolean isNew(String text) {
+    boolean head =
+        text.length() >= 3
+            && isLetter(text.charAt(0))
+            && isDigit(text.charAt(1))
+            && isDigit(text.charAt(2));
+    int at = 3;
+    while (head && at < text.length()) {
+      int end = at + 1;
+      while (end < text.length() && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+        end++;
+      }
+      int length = end - at - 1;
+      head = text.charAt(at) == '.' && (length == 2 || length == 3);
+      at = end;
+    }
+    return head;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Whether it is of the older form. */

@@ -15,7 +15,6 @@ import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.BufferedSource;
 import vn.tthc.sdk.Channel;
@@ -63,7 +62,7 @@ final class Transport implements AutoCloseable {
 
   HttpReply post(HttpRequest request, Duration timeout, Cancellation cancellation)
       throws TransportException {
-    Request.Builder builder = new Request.Builder().post(RequestBody.create(request.body()));
+    Request.Builder builder = new Request.Builder().post(new PartsBody(request));
     request.headers().forEach(builder::header);
     return send(request.url(), builder, timeout, cancellation, this::read);
   }

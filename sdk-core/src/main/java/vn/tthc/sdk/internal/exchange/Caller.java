@@ -137,10 +137,11 @@ final class Caller {
 
   /** Leaves time for the channels that have not been tried yet, when the deadline is short. */
   private Deadline slice(ChannelLink link, Attempts attempts, Deadline deadline) {
-    long untried =
-        router.usable().stream()
-            .filter(each -> each != link && !attempts.excluded(each) && attempts.on(each) == 0)
-            .count();
+    int untried = 0;
+    for (ChannelLink each : router.links()) {
+      boolean fresh = each != link && attempts.on(each) == 0 && !attempts.excluded(each);
+      untried += fresh && router.isUsable(each) ? 1 : 0;
+    }
     return Deadline.in(deadline.left().dividedBy(untried + 1), ticker);
   }
 

@@ -93,24 +93,37 @@ public final class Exchanger {
     return result;
   }
 
-  /** One line an exchange; what the portal said stays out of it. */
   private void report(Exchange exchange, ExchangeResult result, Duration took) {
-    boolean answered = result.sent() == Sent.ANSWERED;
-    LOG.atLevel(answered ? Level.INFO : Level.WARN)
+    Level level = level(result);
+    if (LOG.isEnabledForLevel(level)) {
+      log(level, exchange, result, took);
+    }
+    listener.exchangeEnded(
+        event(exchange, result.sent(), result.channel(), result.attempts(), took));
+  }
+
+  private static Level level(ExchangeResult result) {
+    if (result.sent() != Sent.ANSWERED) {
+      return Level.WARN;
+    }
+    return result.fate() == Fate.ACCEPTED ? Level.DEBUG : Level.INFO;
+  }
+
+  /** One line an exchange; what the portal said stays out of it. */
+  private static void log(Level level, Exchange exchange, ExchangeResult result, Duration took) {
+    LOG.atLevel(level)
         .log(
-            "Exchange {}: {}, {} items, {}{}, channel {}, {} attempts, {} ms, trace {}{}",
+            "Exchange {}: {}, {} items, {}, sent: {}, channel {}, {} attempts, {} ms, trace {} {}",
             exchange.id(),
             exchange.service(),
             exchange.items(),
             result.fate(),
-            answered ? "" : ", sent: " + result.sent(),
+            result.sent(),
             result.channel(),
             result.attempts(),
             took.toMillis(),
             exchange.trace().id(),
-            result.reason().isEmpty() ? "" : ": " + result.reason());
-    listener.exchangeEnded(
-        event(exchange, result.sent(), result.channel(), result.attempts(), took));
+            result.reason());
   }
 
   private static ExchangeEvent event(

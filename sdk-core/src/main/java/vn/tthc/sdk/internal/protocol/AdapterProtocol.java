@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +24,9 @@ public final class AdapterProtocol implements Protocol {
 
   private static final JsonFactory JSON =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
+
+  private static final byte[] NOTHING = {};
+  private static final byte[] END = {'}'};
 
   // Common servers take 8 KB of headers; larger signatures travel in the envelope.
   private static final int LARGEST_HEADER = 6 * 1024;
@@ -44,7 +47,7 @@ public final class AdapterProtocol implements Protocol {
 
   @Override
   public HttpRequest login(Channel channel, String password) {
-    byte[] body =
+    List<byte[]> body =
         object(
             json -> {
               json.writeStringField("username", channel.username());
@@ -84,7 +87,7 @@ public final class AdapterProtocol implements Protocol {
     if (sign && inHeader) {
       headers.put("X-TTHC-Signature", outgoing.signature());
     }
-    byte[] body =
+    List<byte[]> body =
         object(
             outgoing.payload(),
             json -> {
@@ -153,8 +156,8 @@ public final class AdapterProtocol implements Protocol {
     void write(JsonGenerator json) throws IOException;
   }
 
-  private static byte[] object(Fields fields) {
-    return object(new byte[0], fields);
+  private static List<byte[]> object(Fields fields) {
+    return object(NOTHING, fields);
   }
 
   /**
@@ -163,7 +166,7 @@ public final class AdapterProtocol implements Protocol {
    *
    * @param data a JSON value; empty when there is none
    */
-  private static byte[] object(byte[] data, Fields fields) {
+  private static List<byte[]> object(byte[] data, Fields fields) {
     ByteArrayOutputStream head = new ByteArrayOutputStream(512);
     try (JsonGenerator json = JSON.createGenerator(head)) {
       json.writeStartObject();
@@ -176,9 +179,6 @@ public final class AdapterProtocol implements Protocol {
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
-    byte[] body = Arrays.copyOf(head.toByteArray(), head.size() + data.length + 1);
-    System.arraycopy(data, 0, body, head.size(), data.length);
-    body[body.length - 1] = '}';
-    return body;
+    return List.of(head.toByteArray(), data, END);
   }
 }

@@ -25,7 +25,6 @@ public final class Checks {
   private static final Pattern PERSON_OR_TAX =
       Pattern.compile("[0-9]{9}|[0-9]{12}|[0-9]{10}(-[0-9]{3})?");
   private static final Pattern PASSPORT = Pattern.compile("(?=.*[0-9])[A-Z0-9]{6,9}");
-  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final OffsetDateTime EARLIEST = startOfYear(1900);
   private static final OffsetDateTime TOO_LATE = startOfYear(10_000);
   private static final long HIGHEST_FEE = 1_000_000_000_000_000L;
@@ -219,12 +218,13 @@ public final class Checks {
     if (number == null || number.isBlank()) {
       return line(path, number, article);
     }
-    if (PERSON_OR_TAX.matcher(number).matches()) {
+    boolean usual = (number.length() == 12 || number.length() == 9) && areDigits(number);
+    if (usual || PERSON_OR_TAX.matcher(number).matches()) {
       return this;
     }
     if (!PASSPORT.matcher(number).matches()) {
       found.add(Violation.error(path, Rule.MALFORMED_PAPER_NUMBER, article));
-    } else if (DIGITS.matcher(number).matches()) {
+    } else if (areDigits(number)) {
       found.add(Violation.warning(path, Rule.UNUSUAL_PAPER_NUMBER, article));
     }
     return this;
@@ -235,8 +235,17 @@ public final class Checks {
     if (number == null || number.isBlank()) {
       return line(path, number, article);
     }
-    boolean right = number.length() == count && DIGITS.matcher(number).matches();
+    boolean right = number.length() == count && areDigits(number);
     return errorIf(!right, path, Rule.MALFORMED_PAPER_NUMBER, article);
+  }
+
+  private static boolean areDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An amount in whole đồng that a fee can have. */
