@@ -104,7 +104,7 @@ final class Transport implements AutoCloseable {
       throws TransportException {
     OkHttpClient http = byScheme.get(url.getScheme());
     SentMark mark = marks.get();
-    Call call = http.newCall(request.url(url.toString()).tag(SentMark.class, mark).build());
+    Call call = call(http, request.url(url.toString()).tag(SentMark.class, mark).build());
     // Rounded up: a call that ends with the deadline must not end before it.
     call.timeout().timeout(timeout.toMillis() + 1, TimeUnit.MILLISECONDS);
     begin(call, cancellation);
@@ -117,6 +117,15 @@ final class Transport implements AutoCloseable {
     } finally {
       cancellation.end(call);
       underWay.remove(call);
+    }
+  }
+
+  /** The user's code may be asked for a listener already here. */
+  private static Call call(OkHttpClient http, Request request) throws TransportException {
+    try {
+      return http.newCall(request);
+    } catch (RuntimeException e) {
+      throw TransportFailure.ofFault(e, false);
     }
   }
 
