@@ -10,10 +10,13 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -28,6 +31,8 @@ final class RecordFile implements Iterator<byte[]>, Closeable {
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .build();
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final Path path;
   private final JsonParser parser;
@@ -47,11 +52,27 @@ final class RecordFile implements Iterator<byte[]>, Closeable {
    */
   static RecordFile open(Path path) {
     try {
-      return new RecordFile(path, JSON.createParser(Files.newInputStream(path)));
+      return new RecordFile(path, JSON.createParser(input(path)));
     } catch (NoSuchFileException e) {
       throw new UserError(path.toString(), "there is no such file", "check the path", e);
     } catch (IOException e) {
       throw unreadable(path, e);
+    }
+  }
+
+  /** Programs on Windows like to put a byte order mark first. */
+  private static InputStream input(Path path) throws IOException {
+    PushbackInputStream in =
+        new PushbackInputStream(Files.newInputStream(path), BYTE_ORDER_MARK.length);
+    try {
+      byte[] first = in.readNBytes(BYTE_ORDER_MARK.length);
+      if (!Arrays.equals(first, BYTE_ORDER_MARK)) {
+        in.unread(first);
+      }
+      return in;
+    } catch (IOException e) {
+      in.close();
+      throw e;
     }
   }
 
@@ -85,7 +106,7 @@ final class RecordFile implements Iterator<byte[]>, Closeable {
     }
   }
 
-  /** The next record in UTF-8, as it stands there but for white space. */
+  /** The next record in UTF-8, as it stands there but for white space and spelling. */
   @Override
   public byte[] next() {
     if (!hasNext()) {
@@ -94,7 +115,7 @@ final class RecordFile implements Iterator<byte[]>, Closeable {
     looked = false;
     ByteArrayOutputStream record = new ByteArrayOutputStream(2048);
     try (JsonGenerator copy = JSON.createGenerator(record)) {
-      copy.copyCurrentStructure(parser);
+      copy.copyCurrentStructureExact(parser);
     } catch (IOException e) {
       throw broken(e);
     }

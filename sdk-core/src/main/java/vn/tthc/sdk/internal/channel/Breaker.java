@@ -48,7 +48,7 @@ final class Breaker {
   }
 
   synchronized Condition condition() {
-    return condition == Condition.UP && !pauseLeft().isZero() ? Condition.PAUSED : condition;
+    return condition != Condition.DOWN && !pauseLeft().isZero() ? Condition.PAUSED : condition;
   }
 
   /** How long the channel still asks to be left alone. */

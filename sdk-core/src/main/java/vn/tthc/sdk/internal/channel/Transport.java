@@ -106,7 +106,7 @@ final class Transport implements AutoCloseable {
       throws TransportException {
     OkHttpClient http = byScheme.get(url.getScheme());
     SentMark mark = marks.get();
-    Call call = http.newCall(request.url(parsed(url)).tag(SentMark.class, mark).build());
+    Call call = call(http, request.url(parsed(url)).tag(SentMark.class, mark).build());
     // Rounded up: a call that ends with the deadline must not end before it.
     call.timeout().timeout(timeout.toMillis() + 1, TimeUnit.MILLISECONDS);
     begin(call, cancellation);
@@ -125,6 +125,15 @@ final class Transport implements AutoCloseable {
   /** Parsed once: there are a few for each channel. */
   private HttpUrl parsed(URI url) {
     return addresses.computeIfAbsent(url, each -> HttpUrl.get(each.toString()));
+  }
+
+  /** The user's code may be asked for a listener already here. */
+  private static Call call(OkHttpClient http, Request request) throws TransportException {
+    try {
+      return http.newCall(request);
+    } catch (RuntimeException e) {
+      throw TransportFailure.ofFault(e, false);
+    }
   }
 
   private void begin(Call call, Cancellation cancellation) {

@@ -70,6 +70,7 @@ public record Settings(
   // It may travel in a header.
   private static final Pattern MEMBER = Pattern.compile("[\\x21-\\x7e]{1,200}");
   private static final String PATH = "give a path that does not begin with a slash";
+  private static final String PORT = "give a port from 1 to 65535";
   private static final String COST = "give 0 to 1000";
   private static final Duration SHORTEST = Duration.ofMillis(1);
   private static final Duration LONGEST = Duration.ofDays(1);
@@ -195,7 +196,7 @@ public record Settings(
         path != null && path.length() > 1,
         name + ".url",
         "give the forwarding path too, /XrdAdapter/RestService/forward or /VXPAdapter/…");
-    check(wrong, channel.url().getPort() <= 65_535, name + ".url", "give a port up to 65535");
+    check(wrong, isPort(channel.url().getPort()), name + ".url", PORT);
     check(
         wrong,
         channel.url().getQuery() == null && channel.url().getFragment() == null,
@@ -222,6 +223,11 @@ public record Settings(
     check(wrong, isPath(channel.sharePath()), name + ".sharePath", PATH);
   }
 
+  /** Whether it is one, or that of the scheme. */
+  private static boolean isPort(int port) {
+    return port == -1 || within(port, 1, 65_535);
+  }
+
   private static void checkGateway(List<Fault> wrong, String name, Channel channel) {
     channel
         .gateway()
@@ -234,6 +240,7 @@ public record Settings(
                   http && url.getHost() != null && url.getUserInfo() == null,
                   name + ".tokenUrl",
                   "give an http or https address without an account");
+              check(wrong, isPort(url.getPort()), name + ".tokenUrl", PORT);
               check(
                   wrong,
                   !"http".equals(url.getScheme()) || !isPublicNumber(url.getHost()),

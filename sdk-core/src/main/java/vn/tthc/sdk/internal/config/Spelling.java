@@ -26,13 +26,19 @@ final class Spelling {
   /** {@code channel.main.login-path} as the builder's checks say it: {@code main.loginPath}. */
   static String setting(String key) {
     if (key.startsWith("wire.service.")) {
-      String operation = key.substring("wire.service.".length());
-      return "serviceName(" + operation.toUpperCase(Locale.ROOT).replace('-', '_') + ")";
+      return "serviceName(" + operation(key.substring("wire.service.".length())) + ")";
+    }
+    if (key.startsWith("wire.batch.")) {
+      return "batchLimit(" + operation(key.substring("wire.batch.".length())) + ")";
     }
     String name = key.startsWith("channel.") ? key.substring("channel.".length()) : key;
     int channel = key.startsWith("channel.") ? name.indexOf('.') : 0;
     String rest =
         DASH.matcher(name.substring(channel)).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
     return name.substring(0, channel) + rest;
+  }
+
+  private static String operation(String kebab) {
+    return kebab.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 }

@@ -46,6 +46,19 @@ final class BatchSender {
       return parentId.isEmpty() ? result : result.sentAgain();
     }
 
+    /** Of one that could not be tried: what may have arrived with the whole stays in doubt. */
+    void unsent(String why, Settling settling) {
+      if (!inDoubt) {
+        batch.items().forEach(item -> settling.unsent(item, why));
+        return;
+      }
+      String reason = "the batch it was in may have arrived; " + why;
+      ExchangeResult doubt =
+          new ExchangeResult(
+              parentId, Fate.LOST, Sent.UNKNOWN, "", "", reason, "", 0, false, failures);
+      batch.items().forEach(item -> settling.decided(item, doubt));
+    }
+
     Part of(Batch half) {
       return new Part(half, parentId, inDoubt, failures);
     }
@@ -90,7 +103,7 @@ final class BatchSender {
     try {
       result = exchange(batch, items, part.parentId(), scope);
     } catch (SignatureException | UncheckedIOException e) {
-      unsent(part, e.getMessage(), settling);
+      part.unsent(e.getMessage(), settling);
       return false;
     }
     boolean inDoubt = part.inDoubt() || result.repeated() || result.sent() == Sent.UNKNOWN;
@@ -108,7 +121,7 @@ final class BatchSender {
       batch.items().forEach(item -> settling.decided(item, result.inDoubt()));
     } else {
       // The portal judged the batch, but none of its items alone.
-      unsent(part, "cancelled before a refused batch was taken apart", settling);
+      part.unsent("cancelled before a refused batch was taken apart", settling);
     }
     return result.fate() == Fate.ACCEPTED;
   }
@@ -129,12 +142,8 @@ final class BatchSender {
     if (part.batch().size() > 1) {
       halve(part, scope, settling);
     } else {
-      unsent(part, why, settling);
+      part.unsent(why, settling);
     }
-  }
-
-  private static void unsent(Part part, String why, Settling settling) {
-    part.batch().items().forEach(item -> settling.unsent(item, why));
   }
 
   private ExchangeResult exchange(

@@ -73,6 +73,14 @@ final class Items {
     return without(pending, Outcome.NOT_SENT, reason);
   }
 
+  /** What an earlier run may have sent stays in doubt when this one does not try it. */
+  static SyncItem keepingDoubt(Pending pending, SyncItem item) {
+    boolean untried = item.outcome() == Outcome.NOT_SENT || item.outcome() == Outcome.BLOCKED;
+    return pending.inDoubt() && untried
+        ? without(pending, Outcome.UNKNOWN, "an earlier run may have sent it; " + item.reason())
+        : item;
+  }
+
   /** One that ends so without an exchange. */
   static SyncItem without(Pending pending, Outcome outcome, String reason) {
     return new SyncItem(

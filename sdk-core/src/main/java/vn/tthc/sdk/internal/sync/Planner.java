@@ -174,7 +174,8 @@ final class Planner {
   private void cut(Kind kind, List<List<Pending>> runs, List<Batch> batches) {
     List<Pending> items = new ArrayList<>();
     for (List<Pending> run : runs) {
-      if (items.size() + run.size() > limits.of(kind.operation())) {
+      // Another sync may have found the limit to be lower since the runs were made.
+      if (!items.isEmpty() && items.size() + run.size() > limits.of(kind.operation())) {
         batches.add(new Batch(kind.operation(), kind.repeatable(), items));
         items = new ArrayList<>();
       }

@@ -178,7 +178,8 @@ final class SyncRun implements BatchSender.Settling {
     if (result.fate() == Fate.ACCEPTED && late.expected(code)) {
       sentOver.put(code, pending);
     }
-    if (result.mayArriveLate()) {
+    // An earlier run may have sent it too, shortly before it was killed.
+    if (result.mayArriveLate() || pending.inDoubt()) {
       late.expect(code);
     }
   }
@@ -214,8 +215,10 @@ final class SyncRun implements BatchSender.Settling {
     settle(item);
   }
 
-  private void settle(SyncItem item) {
-    items.set(item.index() - first, item);
+  private void settle(SyncItem ended) {
+    int place = ended.index() - first;
+    SyncItem item = Items.keepingDoubt(window.get(place), ended);
+    items.set(place, item);
     course.checkpoint().settled(item);
     listener.itemSettled(item);
   }

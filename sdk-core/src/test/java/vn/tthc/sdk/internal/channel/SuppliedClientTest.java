@@ -79,6 +79,21 @@ class SuppliedClientTest {
   }
 
   @Test
+  void knowsThatNothingLeftWhereItsListenersCannotBeMade() throws Exception {
+    OkHttpClient client =
+        new OkHttpClient.Builder()
+            .eventListenerFactory(
+                call -> {
+                  throw new IllegalStateException("no metrics");
+                })
+            .build();
+    try (RawServer server = new RawServer(SuppliedClientTest::sayYes);
+        Transport transport = Transports.of(Transports.channel(server.url()), client)) {
+      assertThat(failure(transport, server.url()).fate()).isEqualTo(Fate.NOT_SENT);
+    }
+  }
+
+  @Test
   void stillKnowsWhetherARequestLeft() throws Exception {
     try (RawServer deaf = new RawServer(RawServer::read);
         Transport transport = Transports.of(Transports.channel(deaf.url()), new OkHttpClient())) {

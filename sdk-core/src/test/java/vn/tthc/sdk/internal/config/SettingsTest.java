@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.Gateway;
 import vn.tthc.sdk.Operation;
@@ -94,6 +95,26 @@ class SettingsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContainingAll(
             "agency:", "main: give the main channel", "signer:", "exchangeLog:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 99_999})
+  void tellsPortsThatAreNone(int port) {
+    URI url = URI.create("https://localhost:" + port + "/forward");
+    Channel channel = Channel.adapter(url, "d", "u", SECRET);
+    Gateway gateway = Gateway.oauth2(url, "khach", () -> SECRET);
+    assertThatThrownBy(
+            () ->
+                PortalClient.builder()
+                    .main(channel.withGateway(gateway))
+                    .batchLimit(Operation.SYNC_STEPS, 0)
+                    .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll(
+            "agency:",
+            "main.url: give a port from 1 to 65535",
+            "main.gateway.tokenUrl: give a port from 1 to 65535")
+        .hasMessageNotContaining(String.valueOf(":" + port));
   }
 
   @ParameterizedTest

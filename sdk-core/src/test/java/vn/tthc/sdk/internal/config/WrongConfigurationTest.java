@@ -58,6 +58,7 @@ class WrongConfigurationTest {
             retry.attempts = 11
             progress.on-unknown = maybe
             wire.service.sync-dossiers = a b
+            wire.batch.sync-dossiers = 0
             wire.name.Dossier.onwer.name = X
             """
                 .formatted(SECRET));
@@ -79,6 +80,7 @@ class WrongConfigurationTest {
             "agency: give the agency code, such as H29",
             "environment: give a name of letters, digits, dots, dashes, such as test",
             "wire.service.sync-dossiers: give a name of letters, digits, dots, dashes",
+            "wire.batch.sync-dossiers: give 1 to 1000",
             "channel.main.url: give the forwarding path too, /XrdAdapter/RestService/forward or"
                 + " /VXPAdapter/…",
             "channel.main.url: give the account apart, not in the address",

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +56,13 @@ class CallerTest {
         public void retrying(RetryEvent event) {
           retries.add(event);
         }
+
+        @Override
+        public void channelUp(String channel) {
+          onChannelUp.run();
+        }
       };
+  private Runnable onChannelUp = () -> {};
   private Settings settings;
   private ChannelRouter router;
 
@@ -306,6 +313,23 @@ class CallerTest {
       assertThat(result.fate()).isEqualTo(Fate.ACCEPTED);
       assertThat(result.channel()).isEqualTo("backup");
     }
+  }
+
+  @Test
+  void aChannelOnTrialIsLeftAloneAsLongAsItAsks() throws Exception {
+    CountDownLatch found = new CountDownLatch(1);
+    onChannelUp = found::countDown;
+    settings = TestSettings.probing(Duration.ofMillis(1), main.channel());
+    use(settings, ticker);
+    main.then(GATEWAY, GATEWAY, GATEWAY);
+    Deadline none = Deadline.in(Duration.ofMillis(500), ticker);
+    call(Operation.SYNC_STEPS, caller(), true, none);
+    found.await();
+    int before = main.data().size();
+    main.then(Collections.nCopies(1000, throttled(40)).toArray(String[]::new));
+    ExchangeResult result = call(caller(), true);
+    assertThat(result.fate()).isEqualTo(Fate.THROTTLED);
+    assertThat(main.data().size() - before).isEqualTo(2);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tthc.sdk.Channel;
+import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.Outcome;
 import vn.tthc.sdk.SyncItem;
 import vn.tthc.sdk.internal.config.Settings;
@@ -28,8 +30,8 @@ class PlannerTest {
 
   private final Settings settings =
       TestSettings.of(Channel.adapter(URI.create("http://localhost/x/y"), "d", "u", "p"));
-  private final Planner planner =
-      new Planner(settings, new WireJson(settings.wire()), new BatchLimits(settings));
+  private final BatchLimits limits = new BatchLimits(settings);
+  private final Planner planner = new Planner(settings, new WireJson(settings.wire()), limits);
   private final Map<Subject.Key, Subject> subjects = new LinkedHashMap<>();
   private final List<SyncItem> settled = new ArrayList<>();
 
@@ -70,6 +72,35 @@ class PlannerTest {
     }
     List<Batch> round = planner.nextRound(subjects.values(), settled::add);
     assertThat(round).extracting(Batch::size).containsExactly(50, 50, 20);
+  }
+
+  @Test
+  void makesNoEmptyBatchWhenTheLimitSinksMeanwhile() {
+    for (int i = 0; i < 10; i++) {
+      take(step(1));
+    }
+    Iterable<Subject> sinking =
+        () -> {
+          Iterator<Subject> all = subjects.values().iterator();
+          return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+              boolean more = all.hasNext();
+              if (!more) {
+                limits.tooLarge(Operation.SYNC_STEPS, 5);
+              }
+              return more;
+            }
+
+            @Override
+            public Subject next() {
+              return all.next();
+            }
+          };
+        };
+    assertThat(planner.nextRound(sinking, settled::add))
+        .extracting(Batch::size)
+        .containsExactly(10);
   }
 
   @ParameterizedTest
