@@ -1,7 +1,9 @@
 package vn.tthc.sdk.testing;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 /** Puts what the portal decided into the form that its habits ask for. */
 final class AnswerWriter {
@@ -48,10 +50,25 @@ final class AnswerWriter {
     putCode(json, "error_code", outcome);
     json.put("message", outcome.message());
     if (outcome.result() != null) {
-      ArrayNode result = json.putArray("result");
-      outcome.result().forEach(code -> result.addObject().put("MaHoSo", code));
+      putResult(json, outcome.result());
     }
     return json;
+  }
+
+  private void putResult(ObjectNode json, JsonNode result) {
+    JsonNode spelled = result.isArray() && result.isEmpty() ? nothing(result) : result;
+    if (settings.has(Habit.RESULT_IN_DATA)) {
+      json.putObject("result").set("data", spelled);
+    } else {
+      json.set(settings.has(Habit.DATA_FOR_RESULT) ? "data" : "result", spelled);
+    }
+  }
+
+  private JsonNode nothing(JsonNode list) {
+    if (settings.has(Habit.NOTHING_AS_TEXT)) {
+      return TextNode.valueOf("");
+    }
+    return settings.has(Habit.NOTHING_AS_NULL) ? NullNode.getInstance() : list;
   }
 
   private ObjectNode wrapped(ObjectNode inner, Outcome outcome) {

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,14 +14,19 @@ import java.util.Set;
 final class DataDesk {
   private final Settings settings;
   private final Records records;
+  private final Library library;
+  private final ReadDesk reading;
   private final History history;
   private final Evidence evidence;
   private final AnswerWriter writer;
   private final PackedItem.Packer packer = new PackedItem.Packer();
 
-  DataDesk(Settings settings, Records records, History history, AnswerWriter writer) {
+  DataDesk(
+      Settings settings, Records records, Library library, History history, AnswerWriter writer) {
     this.settings = settings;
     this.records = records;
+    this.library = library;
+    this.reading = new ReadDesk(settings, records, library);
     this.history = history;
     this.evidence = new Evidence(new Trust(settings.anchors()));
     this.writer = writer;
@@ -28,9 +34,14 @@ final class DataDesk {
 
   /** A data call taken apart. */
   private record Request(
-      Door door, Call call, Envelope envelope, Service service, Optional<List<Item>> items) {
-    int count() {
-      return items.map(List::size).orElse(0);
+      Door door,
+      Call call,
+      Envelope envelope,
+      Service service,
+      int count,
+      Optional<List<Item>> items) {
+    String name() {
+      return envelope.get("service");
     }
   }
 
@@ -40,14 +51,16 @@ final class DataDesk {
   Answer answer(Door door, Call call) {
     Envelope envelope;
     Optional<List<Item>> items;
+    int count;
     try {
       envelope = Envelope.parse(call.body());
       items = envelope.items();
+      count = envelope.count();
     } catch (IOException e) {
       return writer.of(null, Outcome.INVALID);
     }
     Service service = Service.named(envelope.get("service")).orElse(null);
-    Request request = new Request(door, call, envelope, service, items);
+    Request request = new Request(door, call, envelope, service, count, items);
     Decision decision = decide(request);
     note(request, decision);
     return writer.of(service, decision.outcome());
@@ -58,7 +71,7 @@ final class DataDesk {
         new Exchange(
             Instant.now(),
             request.door().name(),
-            request.envelope().get("service"),
+            request.name(),
             request.call().exchangeId(),
             request.count(),
             decision.outcome().code(),
@@ -72,7 +85,8 @@ final class DataDesk {
     if (!isOurs(request.envelope().get("madonvi"))) {
       return new Decision(Outcome.WRONG_AGENCY, false);
     }
-    if (request.service() == null) {
+    boolean offered = library.offered(request.name()).isPresent();
+    if (!offered && (request.service() == null || isElsewhere(request))) {
       return new Decision(Outcome.NO_SERVICE, false);
     }
     return judge(request);
@@ -83,16 +97,23 @@ final class DataDesk {
     return agency.equals(settings.agency()) || agency.startsWith(settings.agency() + ".");
   }
 
+  /** What is shared may have a path of its own. */
+  private boolean isElsewhere(Request request) {
+    boolean onePath = settings.sharePath().equals(FrontDesk.DATA);
+    boolean atSharePath = request.call().path().endsWith("/" + settings.sharePath());
+    return !onePath && atSharePath != request.service().shared();
+  }
+
   private Decision judge(Request request) {
     String id = request.call().exchangeId();
     String digest = Digests.hexSha256(request.envelope().data());
     List<String> wrong =
         evidence.check(request.call(), request.envelope(), request.count(), digest);
-    History.Meeting meeting = history.meet(id, request.service(), digest);
+    History.Meeting meeting = history.meet(id, request.name(), digest);
     if (meeting == History.Meeting.SAME_ID_OTHER_DATA) {
       wrong.add("The exchange id was used before for something else.");
     }
-    history.judged(id, request.service().wireName, wrong);
+    history.judged(id, request.name(), wrong);
     return switch (meeting) {
       case FIRST -> new Decision(carryOut(request), false);
       case REPEAT -> new Decision(carryOut(request), true);
@@ -101,8 +122,12 @@ final class DataDesk {
   }
 
   private Outcome carryOut(Request request) {
-    if (request.service() == Service.LOOK_UP) {
-      return lookUp(request.envelope().get("mahoso"));
+    Optional<JsonNode> offered = library.offered(request.name());
+    if (offered.isPresent()) {
+      return Outcome.brought(offered.get());
+    }
+    if (request.service().reads) {
+      return reading.read(request.service(), request.envelope());
     }
     if (request.items().isEmpty() || request.count() > settings.limits().of(request.service())) {
       return Outcome.INVALID;
@@ -115,13 +140,6 @@ final class DataDesk {
         request.service(),
         updating.equals("true"),
         candidates(request.service(), request.items().get()));
-  }
-
-  private Outcome lookUp(String code) {
-    if (code.isEmpty()) {
-      return Outcome.INVALID;
-    }
-    return Outcome.found(records.dossier(code).isPresent() ? List.of(code) : List.of());
   }
 
   private List<Records.Candidate> candidates(Service service, List<Item> items) {

@@ -33,7 +33,7 @@ record Envelope(Map<String, String> values, byte[] data) {
       Map<String, String> values = new HashMap<>();
       byte[] data = null;
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = parser.currentName().toLowerCase(Locale.ROOT);
+        String name = key(parser.currentName());
         parser.nextToken();
         if (name.equals("data")) {
           require(data == null, parser, "data twice");
@@ -46,6 +46,12 @@ record Envelope(Map<String, String> values, byte[] data) {
       require(parser.nextToken() == null, parser, "something after the end");
       return new Envelope(values, data == null ? new byte[0] : data);
     }
+  }
+
+  /** Case counts for nothing, but where a parameter differs from a name of ours by nothing else. */
+  private static String key(String name) {
+    boolean parameter = name.equals(Service.PROCEDURES_OF_AGENCY.parameter);
+    return parameter ? name : name.toLowerCase(Locale.ROOT);
   }
 
   private static byte[] rawValue(JsonParser parser, byte[] body) throws IOException {
@@ -66,7 +72,16 @@ record Envelope(Map<String, String> values, byte[] data) {
 
   /** The named value, trimmed, empty when absent. */
   String get(String name) {
-    return values.getOrDefault(name.toLowerCase(Locale.ROOT), "").trim();
+    return values.getOrDefault(key(name), "").trim();
+  }
+
+  /** How many things {@code data} holds: a list its entries, anything else is one. */
+  int count() throws IOException {
+    if (data.length == 0) {
+      return 0;
+    }
+    JsonNode value = Json.MAPPER.readTree(data);
+    return value.isArray() ? value.size() : 1;
   }
 
   /** The records in {@code data}; empty when it is anything but a list of objects. */

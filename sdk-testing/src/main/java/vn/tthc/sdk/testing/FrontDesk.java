@@ -11,7 +11,7 @@ final class FrontDesk {
   private static final List<String> ROOTS =
       List.of("/XrdAdapter/RestService/forward/", "/VXPAdapter/RestService/forward/");
   private static final String LOGIN = "mapi/login";
-  private static final String DATA = "mapi/g";
+  static final String DATA = "mapi/g";
 
   private final Settings settings;
   private final DataDesk data;
@@ -39,15 +39,19 @@ final class FrontDesk {
     if (!settings.destination().equals(call.destination())) {
       return Answer.text(404, "There is no such destination.");
     }
-    return serve(door, call, tail.get().equals(DATA));
+    return serve(door, call, !tail.get().equals(LOGIN));
   }
 
-  private static Optional<String> tailOf(String path) {
+  private Optional<String> tailOf(String path) {
     return ROOTS.stream()
         .filter(path::startsWith)
         .map(root -> path.substring(root.length()))
-        .filter(tail -> tail.equals(LOGIN) || tail.equals(DATA))
+        .filter(tail -> isServed(tail))
         .findFirst();
+  }
+
+  private boolean isServed(String tail) {
+    return tail.equals(LOGIN) || tail.equals(DATA) || tail.equals(settings.sharePath());
   }
 
   private Answer serve(Door door, Call call, boolean isData) {

@@ -25,6 +25,18 @@ public enum Habit {
   EXPIRED_AS_HTTP_401("expired"),
   /** Answers that carry JSON come with HTTP 201 instead of 200. */
   HTTP_201("status"),
+  /** What was asked for stands in {@code data} inside {@code result}. */
+  RESULT_IN_DATA("result"),
+  /** What was asked for stands in {@code data} instead of {@code result}. */
+  DATA_FOR_RESULT("result"),
+  /** That there is nothing is an empty text instead of an empty list. */
+  NOTHING_AS_TEXT("nothing"),
+  /** That there is nothing is null instead of an empty list. */
+  NOTHING_AS_NULL("nothing"),
+  /** That a look-up finds nothing is told with an {@code error_code} and words. */
+  NOTHING_AS_ERROR("not found"),
+  /** Lists come whole, whatever page is asked for. */
+  WITHOUT_PAGES("pages"),
   /** A batch with bad records is refused, yet its good records are stored all the same. */
   PARTIAL_BATCHES("batch");
 

@@ -14,7 +14,7 @@ final class History {
   }
 
   /** What an exchange id stands for: nothing else may come under it. */
-  private record Identity(Service service, String digest) {}
+  private record Identity(String service, String digest) {}
 
   private final Map<String, Identity> identities = new HashMap<>();
   private final List<Exchange> exchanges = new ArrayList<>();
@@ -22,7 +22,7 @@ final class History {
   private long proven;
 
   /** An exchange without an id is never met twice. */
-  synchronized Meeting meet(String exchangeId, Service service, String digest) {
+  synchronized Meeting meet(String exchangeId, String service, String digest) {
     if (exchangeId.isEmpty()) {
       return Meeting.FIRST;
     }

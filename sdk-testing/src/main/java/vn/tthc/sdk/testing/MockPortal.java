@@ -1,7 +1,9 @@
 package vn.tthc.sdk.testing;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,7 @@ public final class MockPortal implements AutoCloseable {
   private final Settings settings;
   private final Records records;
   private final History history = new History();
+  private final Library library = new Library();
   private final FrontDesk desk;
   private final Door main;
   private final Door backup;
@@ -37,7 +40,8 @@ public final class MockPortal implements AutoCloseable {
             settings.has(Habit.EXISTS_AS_MINUS_THREE) ? "-3" : "3",
             settings.has(Habit.PARTIAL_BATCHES));
     AnswerWriter writer = new AnswerWriter(settings);
-    this.desk = new FrontDesk(settings, new DataDesk(settings, records, history, writer), writer);
+    this.desk =
+        new FrontDesk(settings, new DataDesk(settings, records, library, history, writer), writer);
     this.main = door("main", settings.main());
     this.backup = openBackup();
   }
@@ -108,6 +112,51 @@ public final class MockPortal implements AutoCloseable {
       throw new IllegalArgumentException("The text to reject must not be empty.");
     }
     desk.reject(substring);
+  }
+
+  /**
+   * Puts an entry into what a service gives out, in the place of one with the same code, or else at
+   * the end. The portal begins with a small made-up catalogue, questions, feedback and dossiers.
+   *
+   * @param service that is read, such as {@code LayDanhSachPhanAnhKienNghi} or {@code
+   *     LayDanhSachHoiDapGuiTuDVCQG}
+   * @param entry its fields
+   * @throws IllegalArgumentException if there is no such service
+   */
+  public void put(String service, Map<String, String> entry) {
+    library.put(shelf(service), entry);
+  }
+
+  /**
+   * Takes an entry out of what a service gives out, if it is there.
+   *
+   * @throws IllegalArgumentException if there is no such service
+   */
+  public void remove(String service, String code) {
+    library.remove(shelf(service), code);
+  }
+
+  private static Service shelf(String service) {
+    return Service.named(service)
+        .filter(named -> named.reads && named != Service.LOOK_UP)
+        .orElseThrow(
+            () -> new IllegalArgumentException("No service of this name gives anything out."));
+  }
+
+  /**
+   * Offers one more service, as an agency and the portal may agree on: it takes anything, and
+   * answers with this.
+   *
+   * @param service its name
+   * @param result JSON
+   * @throws IllegalArgumentException if the result is not JSON
+   */
+  public void offer(String service, String result) {
+    try {
+      library.offer(Objects.requireNonNull(service, "service"), Json.MAPPER.readTree(result));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("The result is not JSON.", e);
+    }
   }
 
   /** The codes of all dossiers, sorted. */

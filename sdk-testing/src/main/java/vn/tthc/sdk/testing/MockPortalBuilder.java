@@ -21,6 +21,7 @@ public final class MockPortalBuilder {
   private String destination = "VN:GOV:000.00.00.G22:vpcpdvcprovider";
   private Duration latency = Duration.ZERO;
   private Duration retryAfter = Duration.ofSeconds(1);
+  private String sharePath = FrontDesk.DATA;
   private Set<Habit> habits = Set.of();
   private Settings.Limits limits = new Settings.Limits(50, 10, 10);
 
@@ -69,6 +70,15 @@ public final class MockPortalBuilder {
   /** What {@link Fault#TOO_MANY_REQUESTS} asks for, in whole seconds. Default: one second. */
   public MockPortalBuilder retryAfter(Duration duration) {
     retryAfter = notNegative(duration, "time to retry after");
+    return this;
+  }
+
+  /**
+   * Path behind the forwarding address where catalogues and what the portal shares are read, and
+   * nothing else is. Default: that of all data, {@code mapi/g}.
+   */
+  public MockPortalBuilder sharePath(String path) {
+    sharePath = notBlank(path, "path");
     return this;
   }
 
@@ -122,6 +132,7 @@ public final class MockPortalBuilder {
             destination,
             latency,
             retryAfter,
+            sharePath,
             Set.copyOf(habits),
             limits,
             List.copyOf(anchors)));

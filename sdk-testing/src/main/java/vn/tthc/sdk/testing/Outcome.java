@@ -1,17 +1,19 @@
 package vn.tthc.sdk.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
  * What the portal decided, before it is put into any form.
  *
  * @param code {@code "0"} for success
- * @param result the dossier codes found by a look-up, null for other services
+ * @param result what was asked for, null for services that take records
  */
-record Outcome(String code, String message, List<String> result) {
+record Outcome(String code, String message, JsonNode result) {
   static final Outcome OK = new Outcome("0", "Thành công", null);
   static final Outcome INVALID = refused("Dữ liệu không hợp lệ");
   static final Outcome NO_DOSSIER = refused("Hồ sơ không tồn tại");
+  static final Outcome NOT_FOUND = refused("Không tìm thấy dữ liệu");
   static final Outcome NO_SERVICE = refused("Dịch vụ không tồn tại");
   static final Outcome WRONG_AGENCY = refused("Mã đơn vị không hợp lệ");
   static final Outcome EXPIRED = refused("Phiên làm việc đã hết hạn");
@@ -25,8 +27,12 @@ record Outcome(String code, String message, List<String> result) {
     return new Outcome(code, "Hồ sơ " + dossier + " đã tồn tại trên hệ thống", null);
   }
 
-  static Outcome found(List<String> dossiers) {
-    return new Outcome("0", "Thành công", dossiers);
+  static Outcome found(List<? extends JsonNode> entries) {
+    return brought(Json.MAPPER.createArrayNode().addAll(entries));
+  }
+
+  static Outcome brought(JsonNode result) {
+    return new Outcome("0", "Thành công", result);
   }
 
   boolean ok() {

@@ -44,8 +44,7 @@ final class RecordRules {
       case DOSSIERS -> acceptDossier(item);
       case STEPS -> acceptStep(item);
       case FEEDBACK -> acceptFeedback(item);
-      case LOOK_UP -> false;
-      default -> has(item, List.of(service.codeField));
+      default -> !service.reads && has(item, List.of(service.codeField));
     };
   }
 

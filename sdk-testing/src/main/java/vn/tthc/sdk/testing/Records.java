@@ -79,7 +79,6 @@ final class Records {
         steps.computeIfAbsent(candidate.code(), c -> new ArrayList<>(4)).add(candidate.item());
         stepCount++;
       }
-      case LOOK_UP -> throw new IllegalArgumentException("A look-up stores nothing.");
       default ->
           others
               .computeIfAbsent(service.wireName, name -> new HashMap<>())

@@ -13,6 +13,7 @@ record Settings(
     String destination,
     Duration latency,
     Duration retryAfter,
+    String sharePath,
     Set<Habit> habits,
     Limits limits,
     List<X509Certificate> anchors) {
@@ -25,7 +26,7 @@ record Settings(
       return switch (service) {
         case DOSSIERS -> dossiers;
         case STEPS -> steps;
-        case LOOK_UP -> 0;
+        case EVALUATIONS -> dossiers;
         default -> feedback;
       };
     }
