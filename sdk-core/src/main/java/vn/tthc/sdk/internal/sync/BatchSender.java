@@ -55,7 +55,7 @@ final class BatchSender {
       String reason = "the batch it was in may have arrived; " + why;
       ExchangeResult doubt =
           new ExchangeResult(
-              parentId, Fate.LOST, Sent.UNKNOWN, "", "", reason, "", 0, false, failures);
+              parentId, Fate.LOST, Sent.UNKNOWN, "", "", reason, "", 0, false, failures, null);
       batch.items().forEach(item -> settling.decided(item, doubt));
     }
 
