@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.ChannelState;
 import vn.tthc.sdk.ChannelState.Condition;
 import vn.tthc.sdk.Outage;
@@ -22,6 +25,7 @@ import vn.tthc.sdk.internal.protocol.Reply;
  */
 public final class ChannelRouter implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ChannelRouter.class);
   private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(5);
   private static final Duration DEFAULT_PAUSE = Duration.ofSeconds(1);
 
@@ -56,7 +60,15 @@ public final class ChannelRouter implements AutoCloseable {
         settings.channels().entrySet().stream()
             .map(entry -> new ChannelLink(entry.getKey(), entry.getValue(), context))
             .toList();
+    settings.channels().forEach(ChannelRouter::tellPlain);
     later(this::watchOutage);
+  }
+
+  /** Once, and not at every call: where adapters sit, this is how it is. */
+  private static void tellPlain(String name, Channel channel) {
+    if ("http".equals(channel.url().getScheme())) {
+      LOG.info("Channel {} speaks plain http, to loopback and private addresses only", name);
+    }
   }
 
   /** All channels, preferred first. */
