@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import vn.tthc.sdk.internal.channel.RawServer;
 import vn.tthc.sdk.internal.channel.ScriptedPortal;
 import vn.tthc.sdk.internal.config.TestSettings;
 import vn.tthc.sdk.internal.config.TestTicker;
+import vn.tthc.sdk.internal.config.Timing;
 import vn.tthc.sdk.internal.sync.Changes;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
@@ -93,5 +96,28 @@ class LateArrivalTest {
     client.sync(List.of(NEWER));
     client.sync(List.of(NEWER));
     assertThat(statuses()).containsExactly("4", "4", "5", "5", "5", "5");
+  }
+
+  @Test
+  void aFaultWhileSendingOverLosesNoReport() {
+    AtomicInteger requests = new AtomicInteger();
+    OkHttpClient faulty =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  // A login comes first.
+                  if (requests.incrementAndGet() == 5) {
+                    throw new AssertionError("a fault of an interceptor");
+                  }
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    portal.then(GATEWAY);
+    try (DefaultPortalClient other =
+        new DefaultPortalClient(
+            TestSettings.of(Timing.STANDARD, faulty, portal.channel()), ticker)) {
+      assertThat(other.sync(List.of(OLDER, NEWER)).allAccepted()).isTrue();
+    }
+    assertThat(requests).hasValue(5);
   }
 }
