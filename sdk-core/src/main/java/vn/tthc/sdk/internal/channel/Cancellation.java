@@ -24,7 +24,7 @@ public final class Cancellation {
   /** Cancels the calls under way, and all to come. */
   public void cancel() {
     cancelled = true;
-    calls.forEach(Call::cancel);
+    calls.forEach(Calls::cancel);
   }
 
   /** Whether it has been cancelled. */
@@ -38,7 +38,7 @@ public final class Cancellation {
       watch.begin(call);
     }
     if (cancelled) {
-      call.cancel();
+      Calls.cancel(call);
     }
   }
 

@@ -133,7 +133,7 @@ final class Transport implements AutoCloseable {
     underWay.add(call);
     cancellation.begin(call);
     if (closed) {
-      call.cancel();
+      Calls.cancel(call);
     }
   }
 
@@ -156,7 +156,7 @@ final class Transport implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    underWay.forEach(Call::cancel);
+    underWay.forEach(Calls::cancel);
     clients.close();
   }
 }
