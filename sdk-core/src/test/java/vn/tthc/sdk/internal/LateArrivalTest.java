@@ -2,21 +2,23 @@ package vn.tthc.sdk.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.tthc.sdk.internal.channel.RawServer;
 import vn.tthc.sdk.internal.channel.ScriptedPortal;
 import vn.tthc.sdk.internal.config.TestSettings;
 import vn.tthc.sdk.internal.config.TestTicker;
-import vn.tthc.sdk.internal.config.Timing;
 import vn.tthc.sdk.internal.sync.Changes;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
+import vn.tthc.sdk.signing.Signer;
 
 /** An older snapshot that arrives late must not win over a newer one. */
 class LateArrivalTest {
@@ -99,25 +101,26 @@ class LateArrivalTest {
   }
 
   @Test
-  void aFaultWhileSendingOverLosesNoReport() {
-    AtomicInteger requests = new AtomicInteger();
-    OkHttpClient faulty =
-        new OkHttpClient.Builder()
-            .addInterceptor(
-                chain -> {
-                  // A login comes first.
-                  if (requests.incrementAndGet() == 5) {
-                    throw new AssertionError("a fault of an interceptor");
-                  }
-                  return chain.proceed(chain.request());
-                })
-            .build();
+  void aFaultWhileSendingOverLosesNoReport(@TempDir Path log) {
+    AtomicInteger signatures = new AtomicInteger();
+    Signer faulty =
+        new Signer() {
+          @Override
+          public byte[] sign(byte[] content) {
+            assertThat(signatures.incrementAndGet()).as("a fault of the signer").isLessThan(3);
+            return new byte[] {1};
+          }
+
+          @Override
+          public X509Certificate certificate() {
+            throw new UnsupportedOperationException();
+          }
+        };
     portal.then(GATEWAY);
     try (DefaultPortalClient other =
-        new DefaultPortalClient(
-            TestSettings.of(Timing.STANDARD, faulty, portal.channel()), ticker)) {
+        new DefaultPortalClient(TestSettings.of(log, faulty, portal.channel()), ticker)) {
       assertThat(other.sync(List.of(OLDER, NEWER)).allAccepted()).isTrue();
     }
-    assertThat(requests).hasValue(5);
+    assertThat(signatures).hasValue(3);
   }
 }

@@ -112,7 +112,7 @@ final class Transport implements AutoCloseable {
       return reader.read(response);
     } catch (IOException e) {
       throw TransportFailure.of(e, mark.started(), http.x509TrustManager());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       throw TransportFailure.ofFault(e, mark.started());
     } finally {
       cancellation.end(call);
@@ -124,7 +124,7 @@ final class Transport implements AutoCloseable {
   private static Call call(OkHttpClient http, Request request) throws TransportException {
     try {
       return http.newCall(request);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       throw TransportFailure.ofFault(e, false);
     }
   }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,8 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.SignatureCarrier;
+import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.TestSettings;
 import vn.tthc.sdk.internal.config.TestTicker;
+import vn.tthc.sdk.internal.config.Timing;
 import vn.tthc.sdk.internal.protocol.AdapterProtocol;
 import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.internal.protocol.Reply;
@@ -56,6 +61,29 @@ class ChannelRouterTest {
   }
 
   @Test
+  void goesOnProbingAfterAFault() throws Exception {
+    AtomicInteger probes = new AtomicInteger();
+    OkHttpClient faulty =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  if (probes.incrementAndGet() == 1) {
+                    throw new NoClassDefFoundError("a fault of an interceptor");
+                  }
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    Duration second = Duration.ofSeconds(1);
+    Timing timing = new Timing(second, second, second, Duration.ofMillis(1), second, second);
+    try (ChannelRouter router = router(TestSettings.of(timing, faulty, portal.channel()))) {
+      for (int i = 0; i < 3; i++) {
+        fail(router, router.links().get(0), Fate.LOST);
+      }
+      assertThat(up.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
   void forgetsFailuresAfterASuccess() throws Exception {
     try (ChannelRouter router = router(Duration.ofHours(1))) {
       ChannelLink link = router.links().get(0);
@@ -81,6 +109,10 @@ class ChannelRouterTest {
   }
 
   private ChannelRouter router(Duration probes) {
+    return router(TestSettings.probing(probes, portal.channel()));
+  }
+
+  private ChannelRouter router(Settings settings) {
     PortalListener listener =
         new PortalListener() {
           @Override
@@ -89,9 +121,6 @@ class ChannelRouterTest {
           }
         };
     return new ChannelRouter(
-        TestSettings.probing(probes, portal.channel()),
-        new AdapterProtocol("H29", SignatureCarrier.NONE),
-        listener,
-        new TestTicker());
+        settings, new AdapterProtocol("H29", SignatureCarrier.NONE), listener, new TestTicker());
   }
 }
