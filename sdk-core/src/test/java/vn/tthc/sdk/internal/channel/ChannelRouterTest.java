@@ -46,6 +46,8 @@ class ChannelRouterTest {
   void findsAChannelAgainByHowItFailed(Fate fate, int looks) throws Exception {
     portal.then(GATEWAY, ScriptedPortal.NOTHING, NOT_FOUND, GATEWAY);
     portal.then(java.util.Collections.nCopies(looks, NOT_FOUND).toArray(String[]::new));
+    CountDownLatch seenDown = new CountDownLatch(1);
+    portal.onData(() -> await(seenDown));
     try (ChannelRouter router = router(Duration.ofMillis(1))) {
       ChannelLink link = router.links().get(0);
       for (int i = 0; i < 3; i++) {
@@ -53,6 +55,7 @@ class ChannelRouterTest {
         fail(router, link, fate);
       }
       assertThat(router.usable()).isEmpty();
+      seenDown.countDown();
       up.await();
       assertThat(router.portalIsDown()).isFalse();
       assertThat(portal.data()).hasSize(4 + looks);
@@ -102,6 +105,14 @@ class ChannelRouterTest {
       fail(router, router.links().get(0), Fate.LOST);
     }
     assertThat(router.portalIsDown()).isTrue();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void fail(ChannelRouter router, ChannelLink link, Fate fate) {
