@@ -2,11 +2,15 @@ package vn.tthc.sdk.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.tthc.sdk.internal.channel.RawServer;
 import vn.tthc.sdk.internal.channel.ScriptedPortal;
 import vn.tthc.sdk.internal.config.TestSettings;
@@ -14,6 +18,7 @@ import vn.tthc.sdk.internal.config.TestTicker;
 import vn.tthc.sdk.internal.sync.Changes;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
+import vn.tthc.sdk.signing.Signer;
 
 /** An older snapshot that arrives late must not win over a newer one. */
 class LateArrivalTest {
@@ -93,5 +98,29 @@ class LateArrivalTest {
     client.sync(List.of(NEWER));
     client.sync(List.of(NEWER));
     assertThat(statuses()).containsExactly("4", "4", "5", "5", "5", "5");
+  }
+
+  @Test
+  void aFaultWhileSendingOverLosesNoReport(@TempDir Path log) {
+    AtomicInteger signatures = new AtomicInteger();
+    Signer faulty =
+        new Signer() {
+          @Override
+          public byte[] sign(byte[] content) {
+            assertThat(signatures.incrementAndGet()).as("a fault of the signer").isLessThan(3);
+            return new byte[] {1};
+          }
+
+          @Override
+          public X509Certificate certificate() {
+            throw new UnsupportedOperationException();
+          }
+        };
+    portal.then(GATEWAY);
+    try (DefaultPortalClient other =
+        new DefaultPortalClient(TestSettings.of(log, faulty, portal.channel()), ticker)) {
+      assertThat(other.sync(List.of(OLDER, NEWER)).allAccepted()).isTrue();
+    }
+    assertThat(signatures).hasValue(3);
   }
 }

@@ -30,7 +30,7 @@ public final class Cancellation {
       cancelled = true;
       underWay = List.copyOf(calls);
     }
-    underWay.forEach(Call::cancel);
+    underWay.forEach(Calls::cancel);
   }
 
   /** Whether it has been cancelled. */
@@ -46,7 +46,7 @@ public final class Cancellation {
       watch.begin(call);
     }
     if (cancelled) {
-      call.cancel();
+      Calls.cancel(call);
     }
   }
 

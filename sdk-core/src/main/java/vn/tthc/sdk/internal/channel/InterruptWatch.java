@@ -42,7 +42,7 @@ public final class InterruptWatch {
     waiting.forEach(
         (call, thread) -> {
           if (thread.isInterrupted()) {
-            call.cancel();
+            Calls.cancel(call);
           }
         });
     scheduled.set(false);

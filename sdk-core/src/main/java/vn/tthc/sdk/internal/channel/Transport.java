@@ -114,7 +114,7 @@ final class Transport implements AutoCloseable {
       return reader.read(response);
     } catch (IOException e) {
       throw TransportFailure.of(e, mark.started(), http.x509TrustManager());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       throw TransportFailure.ofFault(e, mark.started());
     } finally {
       cancellation.end(call);
@@ -131,7 +131,7 @@ final class Transport implements AutoCloseable {
   private static Call call(OkHttpClient http, Request request) throws TransportException {
     try {
       return http.newCall(request);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       throw TransportFailure.ofFault(e, false);
     }
   }
@@ -140,7 +140,7 @@ final class Transport implements AutoCloseable {
     underWay.add(call);
     cancellation.begin(call);
     if (closed) {
-      call.cancel();
+      Calls.cancel(call);
     }
   }
 
@@ -164,7 +164,7 @@ final class Transport implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    underWay.forEach(Call::cancel);
+    underWay.forEach(Calls::cancel);
     clients.close();
   }
 }

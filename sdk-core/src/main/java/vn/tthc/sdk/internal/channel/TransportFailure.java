@@ -63,8 +63,8 @@ final class TransportFailure {
     return new TransportException(fate, so + why.what(), why.mend(), Optional.empty(), e);
   }
 
-  /** What the user's interceptors or listeners threw. */
-  static TransportException ofFault(RuntimeException e, boolean started) {
+  /** What the user's interceptors or listeners threw, errors too: it says whether it was sent. */
+  static TransportException ofFault(Throwable e, boolean started) {
     Fate fate = started ? Fate.LOST : Fate.NOT_SENT;
     String what = "the HTTP client failed: " + e.getClass().getName();
     return new TransportException(fate, what, "", Optional.empty(), e);

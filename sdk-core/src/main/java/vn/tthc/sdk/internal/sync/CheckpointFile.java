@@ -6,10 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.Outcome;
@@ -24,13 +26,19 @@ final class CheckpointFile implements Checkpoint {
   private static final Logger LOG = LoggerFactory.getLogger(CheckpointFile.class);
   private static final JsonFactory JSON = new JsonFactory();
 
+  // Closing a second handle on a locked file frees the lock on many systems: within this program
+  // the file is not even touched while another run holds it.
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
   private final Path path;
+  private final Path held;
   // Not a channel: an interrupt of the calling thread would close that for everybody.
   private final RandomAccessFile file;
   private final Remembered remembered;
 
-  private CheckpointFile(Path path, RandomAccessFile file, Remembered remembered) {
+  private CheckpointFile(Path path, Path held, RandomAccessFile file, Remembered remembered) {
     this.path = path;
+    this.held = held;
     this.file = file;
     this.remembered = remembered;
   }
@@ -42,32 +50,59 @@ final class CheckpointFile implements Checkpoint {
    * @throws UncheckedIOException when it cannot be used, or another run is using it
    */
   static Checkpoint open(Path path) {
-    RandomAccessFile file = null;
+    Path held = sameForAll(path);
     try {
-      file = new RandomAccessFile(path.toFile(), "rw");
-      lock(file, path);
-      Remembered remembered = CheckpointReader.read(path, file);
-      return new CheckpointFile(path, file, remembered);
+      if (!HELD.add(held)) {
+        throw usedByAnother();
+      }
+      try {
+        return open(path, held);
+      } catch (IOException | RuntimeException e) {
+        HELD.remove(held);
+        throw e;
+      }
     } catch (IOException e) {
-      closeQuietly(file);
       throw new UncheckedIOException(
           "The checkpoint " + path + " cannot be used: " + e.getMessage(), e);
-    } catch (RuntimeException e) {
+    }
+  }
+
+  /** One path for one file; where there is no such folder, opening it says so. */
+  private static Path sameForAll(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    try {
+      return Files.exists(absolute)
+          ? absolute.toRealPath()
+          : absolute.getParent().toRealPath().resolve(absolute.getFileName());
+    } catch (IOException e) {
+      return absolute;
+    }
+  }
+
+  private static Checkpoint open(Path path, Path held) throws IOException {
+    RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+    try {
+      lock(file);
+      return new CheckpointFile(path, held, file, CheckpointReader.read(path, file));
+    } catch (IOException | RuntimeException e) {
       closeQuietly(file);
       throw e;
     }
   }
 
-  private static void lock(RandomAccessFile file, Path path) throws IOException {
+  private static void lock(RandomAccessFile file) throws IOException {
     try {
-      FileLock lock = file.getChannel().tryLock();
-      if (lock != null) {
+      if (file.getChannel().tryLock() != null) {
         return;
       }
     } catch (OverlappingFileLockException e) {
-      // Held in this process: told below, as when it is held in another.
+      // Held in this process after all: told below, as when it is held in another.
     }
-    throw new IOException("another run is using it; give each run a file of its own");
+    throw usedByAnother();
+  }
+
+  private static IOException usedByAnother() {
+    return new IOException("another run is using it; give each run a file of its own");
   }
 
   @Override
@@ -131,14 +166,25 @@ final class CheckpointFile implements Checkpoint {
   private void append(boolean toDisk, Fields fields) {
     try {
       byte[] line = line(fields);
-      synchronized (this) {
-        file.write(line);
-        if (toDisk) {
-          file.getFD().sync();
-        }
-      }
+      write(line, toDisk);
     } catch (IOException e) {
       throw new UncheckedIOException("The checkpoint " + path + " cannot be written", e);
+    }
+  }
+
+  /**
+   * Whole or, when the disk is full or fails, not at all: the next line would go on in this one.
+   */
+  private synchronized void write(byte[] line, boolean toDisk) throws IOException {
+    long before = file.getFilePointer();
+    try {
+      file.write(line);
+      if (toDisk) {
+        file.getFD().sync();
+      }
+    } catch (IOException e) {
+      file.setLength(before);
+      throw e;
     }
   }
 
@@ -156,15 +202,14 @@ final class CheckpointFile implements Checkpoint {
   @Override
   public void close() {
     closeQuietly(file);
+    HELD.remove(held);
   }
 
   private static void closeQuietly(RandomAccessFile file) {
-    if (file != null) {
-      try {
-        file.close();
-      } catch (IOException e) {
-        LOG.debug("closing a checkpoint", e);
-      }
+    try {
+      file.close();
+    } catch (IOException e) {
+      LOG.debug("closing a checkpoint", e);
     }
   }
 }

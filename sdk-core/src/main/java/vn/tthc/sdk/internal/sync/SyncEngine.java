@@ -134,7 +134,7 @@ public final class SyncEngine implements AutoCloseable {
     Pending pending = alone.items().get(0);
     String code = pending.change().key();
     if (result.fate() == Fate.ACCEPTED && late.expected(code)) {
-      sender.send(alone, scope, new SendingOver(late));
+      new SendingOver(late).send(sender, alone, scope);
     }
     if (result.mayArriveLate()) {
       late.expect(code);

@@ -153,10 +153,10 @@ final class SyncRun implements BatchSender.Settling {
     if (!course.stop().isEmpty()) {
       return;
     }
-    BatchSender.Settling onceMore = new SendingOver(late);
+    SendingOver onceMore = new SendingOver(late);
     await(
         planner.batches(List.copyOf(sentOver.values())).stream()
-            .map(batch -> begin(() -> sender.send(batch, course.scope(), onceMore)))
+            .map(batch -> begin(() -> onceMore.send(sender, batch, course.scope())))
             .toList());
   }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,8 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.SignatureCarrier;
+import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.TestSettings;
 import vn.tthc.sdk.internal.config.TestTicker;
+import vn.tthc.sdk.internal.config.Timing;
 import vn.tthc.sdk.internal.protocol.AdapterProtocol;
 import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.internal.protocol.Reply;
@@ -41,6 +46,8 @@ class ChannelRouterTest {
   void findsAChannelAgainByHowItFailed(Fate fate, int looks) throws Exception {
     portal.then(GATEWAY, ScriptedPortal.NOTHING, NOT_FOUND, GATEWAY);
     portal.then(java.util.Collections.nCopies(looks, NOT_FOUND).toArray(String[]::new));
+    CountDownLatch seenDown = new CountDownLatch(1);
+    portal.onData(() -> await(seenDown));
     try (ChannelRouter router = router(Duration.ofMillis(1))) {
       ChannelLink link = router.links().get(0);
       for (int i = 0; i < 3; i++) {
@@ -48,10 +55,34 @@ class ChannelRouterTest {
         fail(router, link, fate);
       }
       assertThat(router.usable()).isEmpty();
+      seenDown.countDown();
       up.await();
       assertThat(router.portalIsDown()).isFalse();
       assertThat(portal.data()).hasSize(4 + looks);
       assertThat(portal.logins()).isZero();
+    }
+  }
+
+  @Test
+  void goesOnProbingAfterAFault() throws Exception {
+    AtomicInteger probes = new AtomicInteger();
+    OkHttpClient faulty =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  if (probes.incrementAndGet() == 1) {
+                    throw new NoClassDefFoundError("a fault of an interceptor");
+                  }
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    Duration second = Duration.ofSeconds(1);
+    Timing timing = new Timing(second, second, second, Duration.ofMillis(1), second, second);
+    try (ChannelRouter router = router(TestSettings.of(timing, faulty, portal.channel()))) {
+      for (int i = 0; i < 3; i++) {
+        fail(router, router.links().get(0), Fate.LOST);
+      }
+      assertThat(up.await(30, TimeUnit.SECONDS)).isTrue();
     }
   }
 
@@ -76,11 +107,23 @@ class ChannelRouterTest {
     assertThat(router.portalIsDown()).isTrue();
   }
 
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static void fail(ChannelRouter router, ChannelLink link, Fate fate) {
     router.leave(router.enter(link).orElseThrow(), Reply.of(fate, ""));
   }
 
   private ChannelRouter router(Duration probes) {
+    return router(TestSettings.probing(probes, portal.channel()));
+  }
+
+  private ChannelRouter router(Settings settings) {
     PortalListener listener =
         new PortalListener() {
           @Override
@@ -89,9 +132,6 @@ class ChannelRouterTest {
           }
         };
     return new ChannelRouter(
-        TestSettings.probing(probes, portal.channel()),
-        new AdapterProtocol("H29", SignatureCarrier.NONE),
-        listener,
-        new TestTicker());
+        settings, new AdapterProtocol("H29", SignatureCarrier.NONE), listener, new TestTicker());
   }
 }

@@ -22,7 +22,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.net.SocketFactory;
 import javax.net.ssl.CertPathTrustManagerParameters;
 import javax.net.ssl.SSLContext;
@@ -90,6 +95,43 @@ class SuppliedClientTest {
     try (RawServer server = new RawServer(SuppliedClientTest::sayYes);
         Transport transport = Transports.of(Transports.channel(server.url()), client)) {
       assertThat(failure(transport, server.url()).fate()).isEqualTo(Fate.NOT_SENT);
+    }
+  }
+
+  @Test
+  void cancelsEveryCallWhateverAListenerThrows() throws Exception {
+    OkHttpClient client =
+        new OkHttpClient.Builder()
+            .eventListener(
+                new EventListener() {
+                  @Override
+                  public void canceled(Call call) {
+                    seen.add("cancelled");
+                    throw new IllegalStateException("no metrics");
+                  }
+                })
+            .build();
+    CountDownLatch both = new CountDownLatch(2);
+    ExecutorService callers = Executors.newFixedThreadPool(2);
+    Cancellation cancellation = new Cancellation();
+    try (RawServer deaf =
+            new RawServer(
+                socket -> {
+                  RawServer.read(socket);
+                  both.countDown();
+                  RawServer.read(socket);
+                });
+        Transport transport = Transports.of(Transports.channel(deaf.url()), client)) {
+      Callable<Fate> call = () -> failure(transport, deaf.url(), cancellation).fate();
+      List<Future<Fate>> fates = List.of(callers.submit(call), callers.submit(call));
+      both.await();
+      cancellation.cancel();
+      for (Future<Fate> fate : fates) {
+        assertThat(fate.get()).isEqualTo(Fate.LOST);
+      }
+      assertThat(seen).hasSize(2);
+    } finally {
+      callers.shutdownNow();
     }
   }
 
@@ -260,8 +302,13 @@ class SuppliedClientTest {
   }
 
   private static TransportException failure(Transport transport, URI url) {
+    return failure(transport, url, new Cancellation());
+  }
+
+  private static TransportException failure(
+      Transport transport, URI url, Cancellation cancellation) {
     return catchThrowableOfType(
-        TransportException.class, () -> transport.post(request(url), LONG, new Cancellation()));
+        TransportException.class, () -> transport.post(request(url), LONG, cancellation));
   }
 
   private static HttpRequest request(URI url) {
