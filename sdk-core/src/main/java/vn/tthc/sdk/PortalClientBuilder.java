@@ -33,12 +33,7 @@ public final class PortalClientBuilder {
   private SignatureCarrier signatureCarrier = SignatureCarrier.HEADER;
   private ProgressOnUnknown progressOnUnknown = ProgressOnUnknown.REPEAT;
   private RetryPolicy retry = RetryPolicy.STANDARD;
-  private Duration deadline = Timing.STANDARD.deadline();
-  private Duration requestTimeout = Timing.STANDARD.requestTimeout();
-  private Duration connectTimeout = Timing.STANDARD.connectTimeout();
-  private Duration probeInterval = Timing.STANDARD.probeInterval();
-  private Duration sessionLife = Timing.STANDARD.sessionLife();
-  private Duration outageLimit = Timing.STANDARD.outageLimit();
+  private Timing timing = Timing.STANDARD;
   private Reading reading = Reading.STANDARD;
   private int failuresThatOpen = 3;
   private int parallelism = 4;
@@ -50,16 +45,13 @@ public final class PortalClientBuilder {
 
   /**
    * Takes settings from a file of Java properties in UTF-8; {@code docs/configuration.md} lists all
-   * keys. What is set afterwards counts more. Everything that is wrong with the file is reported by
-   * {@link #build()}, together with all other settings that are wrong.
-   *
-   * @param file relative paths in it begin at its folder
+   * keys. What is set afterwards counts more; what is wrong is reported by {@link #build()}.
+   * Relative paths begin at its folder.
    */
   public PortalClientBuilder properties(Path file) {
     return properties(file, System.getenv());
   }
 
-  /** As {@link #properties(Path)}, with the variables that the file may name. */
   PortalClientBuilder properties(Path file, Map<String, String> variables) {
     loaded.file(this, Objects.requireNonNull(file, "file"), Map.copyOf(variables));
     return this;
@@ -68,11 +60,9 @@ public final class PortalClientBuilder {
   /**
    * Takes settings from variables such as {@code TTHC_AGENCY}, mostly those of {@code
    * System.getenv()}: the keys of {@link #properties(Path)} in capitals, with underscores for dots
-   * and dashes. Variables without {@code TTHC_} are left alone. {@code TTHC_CONFIG} may name a file
-   * to begin with, whose settings the variables replace. What is set afterwards counts more; what
-   * is wrong is reported by {@link #build()}.
-   *
-   * @param variables by name; relative paths begin at the working directory
+   * and dashes. {@code TTHC_CONFIG} may name a file to begin with, whose settings the variables
+   * replace. What is set afterwards counts more; what is wrong is reported by {@link #build()}.
+   * Relative paths begin at the working directory.
    */
   public PortalClientBuilder environmentVariables(Map<String, String> variables) {
     loaded.environment(this, Map.copyOf(variables));
@@ -86,8 +76,7 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * Name of the portal's environment, such as {@code production} (the default) or {@code test}. It
-   * is signed into every exchange, so that a test message can never pass for a real one.
+   * Name of the portal's environment, signed into every exchange; {@code production} by default.
    */
   public PortalClientBuilder environment(String environment) {
     this.environment = environment;
@@ -105,11 +94,10 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * A way to the portal. The one that is given first is preferred while it works, the others take
-   * over in the order given. At least one is required.
+   * A way to the portal, of which one at least is required. The one that is given first is
+   * preferred while it works, the others take over in the order given.
    *
-   * @param name for reports, events and logs: small letters, digits and dashes. One of the same
-   *     name is replaced
+   * @param name small letters, digits and dashes; one of the same name is replaced
    */
   public PortalClientBuilder channel(String name, Channel channel) {
     channels.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(channel, "channel"));
@@ -129,9 +117,8 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * Keeps evidence of every exchange in this folder, which is created when missing (Art. 21.1.d).
-   * Required, unless {@link #withoutExchangeLog()} says otherwise. One client at a time may use a
-   * folder.
+   * Keeps evidence of every exchange in this folder, one client at a time (Art. 21.1.d). Required,
+   * unless {@link #withoutExchangeLog()} says otherwise; created when missing.
    */
   public PortalClientBuilder exchangeLog(Path folder) {
     this.exchangeLog = Objects.requireNonNull(folder, "folder");
@@ -170,19 +157,19 @@ public final class PortalClientBuilder {
 
   /** Longest time for one exchange, over all attempts and channels; 60 seconds by default. */
   public PortalClientBuilder deadline(Duration deadline) {
-    this.deadline = Objects.requireNonNull(deadline, "deadline");
+    this.timing = timing.withDeadline(Objects.requireNonNull(deadline, "deadline"));
     return this;
   }
 
   /** Longest time for one attempt; 30 seconds by default, never longer than the deadline allows. */
   public PortalClientBuilder requestTimeout(Duration timeout) {
-    this.requestTimeout = Objects.requireNonNull(timeout, "timeout");
+    this.timing = timing.withRequestTimeout(Objects.requireNonNull(timeout, "timeout"));
     return this;
   }
 
   /** Longest time for a connection, and again for its TLS handshake; 5 seconds by default. */
   public PortalClientBuilder connectTimeout(Duration timeout) {
-    this.connectTimeout = Objects.requireNonNull(timeout, "timeout");
+    this.timing = timing.withConnectTimeout(Objects.requireNonNull(timeout, "timeout"));
     return this;
   }
 
@@ -194,17 +181,16 @@ public final class PortalClientBuilder {
 
   /**
    * How long a session at the portal is used; 30 minutes by default, as nothing public says how
-   * long one lives. It is renewed ahead of that in the background, and whenever the portal says
-   * that it is over.
+   * long one lives. It is renewed ahead of that, and whenever the portal says that it is over.
    */
   public PortalClientBuilder sessionLife(Duration life) {
-    this.sessionLife = Objects.requireNonNull(life, "life");
+    this.timing = timing.withSessionLife(Objects.requireNonNull(life, "life"));
     return this;
   }
 
   /** After how long an outage is told as overdue; 2 hours by default (Art. 19.2). */
   public PortalClientBuilder outageLimit(Duration limit) {
-    this.outageLimit = Objects.requireNonNull(limit, "limit");
+    this.timing = timing.withOutageLimit(Objects.requireNonNull(limit, "limit"));
     return this;
   }
 
@@ -216,7 +202,7 @@ public final class PortalClientBuilder {
 
   /** How often a channel that failed is looked at; every 5 seconds by default. */
   public PortalClientBuilder probeInterval(Duration interval) {
-    this.probeInterval = Objects.requireNonNull(interval, "interval");
+    this.timing = timing.withProbeInterval(Objects.requireNonNull(interval, "interval"));
     return this;
   }
 
@@ -257,10 +243,9 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * Sends through this client's pool, proxy, interceptors and event listeners; by default the SDK
-   * makes one of its own. Clients of several agencies share a pool when given the same. Its own
-   * repeats and redirects are switched off, its time-outs replaced by the settings here, and its
-   * TLS too where a channel has a {@link Tls} of its own. It is not closed.
+   * Sends through this client's pool, proxy, interceptors and event listeners; one of its own by
+   * default. Its repeats and redirects are switched off, its time-outs replaced by the settings
+   * here, and its TLS too where a channel has a {@link Tls} of its own. It is not closed.
    */
   public PortalClientBuilder httpClient(OkHttpClient client) {
     this.httpClient = Objects.requireNonNull(client, "client");
@@ -268,9 +253,8 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * Joins exchanges to the caller's trace: asked on the calling thread, at the beginning of each
-   * sync, for a {@code traceparent} (W3C Trace Context). Where it gives null or something else, and
-   * by default, each exchange begins a trace of its own.
+   * Joins exchanges to the caller's trace: asked on the calling thread, at the beginning of a call,
+   * for a {@code traceparent} (W3C Trace Context). Without one each exchange begins its own trace.
    */
   public PortalClientBuilder traceparent(Supplier<String> current) {
     this.traceparent = Objects.requireNonNull(current, "current");
@@ -287,7 +271,6 @@ public final class PortalClientBuilder {
     return new DefaultPortalClient(settings());
   }
 
-  /** All settings, checked. */
   Settings settings() {
     return loaded.check(this::unchecked);
   }
@@ -306,8 +289,7 @@ public final class PortalClientBuilder {
         signatureCarrier,
         progressOnUnknown,
         retry,
-        new Timing(
-            deadline, requestTimeout, connectTimeout, probeInterval, sessionLife, outageLimit),
+        timing,
         reading,
         failuresThatOpen,
         parallelism,
