@@ -40,12 +40,7 @@ public final class PortalClientBuilder {
   private SignatureCarrier signatureCarrier = SignatureCarrier.HEADER;
   private ProgressOnUnknown progressOnUnknown = ProgressOnUnknown.REPEAT;
   private RetryPolicy retry = RetryPolicy.STANDARD;
-  private Duration deadline = Timing.STANDARD.deadline();
-  private Duration requestTimeout = Timing.STANDARD.requestTimeout();
-  private Duration connectTimeout = Timing.STANDARD.connectTimeout();
-  private Duration probeInterval = Timing.STANDARD.probeInterval();
-  private Duration sessionLife = Timing.STANDARD.sessionLife();
-  private Duration outageLimit = Timing.STANDARD.outageLimit();
+  private Timing timing = Timing.STANDARD;
   private Reading reading = Reading.STANDARD;
   private int failuresThatOpen = 3;
   private int parallelism = 4;
@@ -65,7 +60,6 @@ public final class PortalClientBuilder {
     return properties(file, System.getenv());
   }
 
-  /** As {@link #properties(Path)}, with the variables that the file may name. */
   PortalClientBuilder properties(Path file, Map<String, String> variables) {
     loaded.file(this, Objects.requireNonNull(file, "file"), Map.copyOf(variables));
     exchangeLogLoaded = exchangeLog != null;
@@ -110,8 +104,8 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * A way to the portal. The one that is given first is preferred while it works, the others take
-   * over in the order given. At least one is required.
+   * A way to the portal, of which one at least is required. The one that is given first is
+   * preferred while it works, the others take over in the order given.
    *
    * @param name small letters, digits and dashes; replaces the channel of the same name
    */
@@ -195,19 +189,19 @@ public final class PortalClientBuilder {
 
   /** Longest time for one exchange, over all attempts and channels; 60 seconds by default. */
   public PortalClientBuilder deadline(Duration deadline) {
-    this.deadline = Objects.requireNonNull(deadline, "deadline");
+    this.timing = timing.withDeadline(Objects.requireNonNull(deadline, "deadline"));
     return this;
   }
 
   /** Longest time for one attempt; 30 seconds by default, never longer than the deadline allows. */
   public PortalClientBuilder requestTimeout(Duration timeout) {
-    this.requestTimeout = Objects.requireNonNull(timeout, "timeout");
+    this.timing = timing.withRequestTimeout(Objects.requireNonNull(timeout, "timeout"));
     return this;
   }
 
   /** Longest time for a connection, and again for its TLS handshake; 5 seconds by default. */
   public PortalClientBuilder connectTimeout(Duration timeout) {
-    this.connectTimeout = Objects.requireNonNull(timeout, "timeout");
+    this.timing = timing.withConnectTimeout(Objects.requireNonNull(timeout, "timeout"));
     return this;
   }
 
@@ -222,13 +216,13 @@ public final class PortalClientBuilder {
    * nothing public says how long one lives. It is renewed whenever the portal says it is over, too.
    */
   public PortalClientBuilder sessionLife(Duration life) {
-    this.sessionLife = Objects.requireNonNull(life, "life");
+    this.timing = timing.withSessionLife(Objects.requireNonNull(life, "life"));
     return this;
   }
 
   /** After how long an outage is told as overdue; 2 hours by default (Art. 19.2). */
   public PortalClientBuilder outageLimit(Duration limit) {
-    this.outageLimit = Objects.requireNonNull(limit, "limit");
+    this.timing = timing.withOutageLimit(Objects.requireNonNull(limit, "limit"));
     return this;
   }
 
@@ -240,7 +234,7 @@ public final class PortalClientBuilder {
 
   /** How often a channel that failed is looked at; every 5 seconds by default. */
   public PortalClientBuilder probeInterval(Duration interval) {
-    this.probeInterval = Objects.requireNonNull(interval, "interval");
+    this.timing = timing.withProbeInterval(Objects.requireNonNull(interval, "interval"));
     return this;
   }
 
@@ -291,8 +285,8 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * Joins exchanges to the caller's trace: asked at the beginning of each sync, on its thread, for
-   * a {@code traceparent} (W3C). Without one, and by default, each begins a trace of its own.
+   * Joins exchanges to the caller's trace: asked on the calling thread, at the beginning of a call,
+   * for a {@code traceparent} (W3C Trace Context). Without one each exchange begins its own trace.
    */
   public PortalClientBuilder traceparent(Supplier<String> current) {
     this.traceparent = Objects.requireNonNull(current, "current");
@@ -343,8 +337,7 @@ public final class PortalClientBuilder {
         signatureCarrier,
         progressOnUnknown,
         retry,
-        new Timing(
-            deadline, requestTimeout, connectTimeout, probeInterval, sessionLife, outageLimit),
+        timing,
         reading,
         failuresThatOpen,
         parallelism,

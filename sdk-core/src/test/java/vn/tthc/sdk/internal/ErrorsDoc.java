@@ -49,6 +49,9 @@ final class ErrorsDoc {
       Seen on the way and mended without a word: *already exists* (sent again as an update, the same exchange); a
       session or a gateway's token that has ended (renewed, once an attempt).
 
+      A read goes the same way and may always be sent again. To a read a yes without a result is an answer with neither
+      error code nor result; *the portal does not hold it* is empty where one thing is looked up.
+
       ## Before anything is sent
 
       | what happens | you get | what you do |
@@ -57,7 +60,7 @@ final class ErrorsDoc {
       | the exchange cannot be signed | `SignatureException`, outcome `NOT_SENT` | look at key, token, certificate |
       | the exchange log cannot be written | `UnavailableException`, outcome `NOT_SENT` | free the disk; nothing is sent without evidence |
       | its dossier did not get through | outcome `BLOCKED` | mend the dossier, send both again |
-      | no public source names the service | outcome `NOT_SENT` | name it (`wire.service.…`), or send our guesses |
+      | no public source names the service | outcome `NOT_SENT`; `IllegalStateException` from reads | name it (`wire.service.…`), or send our guesses |
       | the calling thread is interrupted, or the client closed over the call | outcome by what was sent; the interrupt flag stays set | send again |
       | the budget for retries is used up | as the last attempt; the reason says so | nothing; calls that are answered fill it again |
       | the client is closed | `IllegalStateException` | make a new one |
@@ -77,7 +80,7 @@ final class ErrorsDoc {
       | `SignatureException` | no | no |
       | `AuthenticationFailedException` | no | no |
       | `RefusedException` | answered | no |
-      | `UnexpectedResponseException` | no or unknown | no |
+      | `UnexpectedResponseException` | no or unknown; answered when a result cannot be read | no |
       | `UnavailableException` | no or unknown | yes |
 
       ## Events

@@ -29,4 +29,35 @@ public record Timing(
           Duration.ofSeconds(5),
           Duration.ofMinutes(30),
           Duration.ofHours(2));
+
+  /** The same with another one. */
+  public Timing withDeadline(Duration other) {
+    return new Timing(
+        other, requestTimeout, connectTimeout, probeInterval, sessionLife, outageLimit);
+  }
+
+  /** The same with another one. */
+  public Timing withRequestTimeout(Duration other) {
+    return new Timing(deadline, other, connectTimeout, probeInterval, sessionLife, outageLimit);
+  }
+
+  /** The same with another one. */
+  public Timing withConnectTimeout(Duration other) {
+    return new Timing(deadline, requestTimeout, other, probeInterval, sessionLife, outageLimit);
+  }
+
+  /** The same with another one. */
+  public Timing withProbeInterval(Duration other) {
+    return new Timing(deadline, requestTimeout, connectTimeout, other, sessionLife, outageLimit);
+  }
+
+  /** The same with another one. */
+  public Timing withSessionLife(Duration other) {
+    return new Timing(deadline, requestTimeout, connectTimeout, probeInterval, other, outageLimit);
+  }
+
+  /** The same with another one. */
+  public Timing withOutageLimit(Duration other) {
+    return new Timing(deadline, requestTimeout, connectTimeout, probeInterval, sessionLife, other);
+  }
 }

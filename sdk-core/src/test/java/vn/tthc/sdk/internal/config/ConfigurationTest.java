@@ -20,6 +20,7 @@ import vn.tthc.sdk.ChannelState;
 import vn.tthc.sdk.DestinationCarrier;
 import vn.tthc.sdk.Gateway;
 import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.Paging;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.ProgressOnUnknown;
 import vn.tthc.sdk.RetryPolicy;
@@ -54,6 +55,34 @@ class ConfigurationTest {
     assertThat(settings.signer().sign(new byte[] {1})).isNotEmpty();
     assertThat(settings.exchangeLog()).isEqualTo(folder.resolve("evidence"));
     assertThat(settings.wire().guessedFields()).isEqualTo(GuessedFields.OMIT);
+  }
+
+  @Test
+  void readingCanBeSet() throws Exception {
+    Settings plain = files.read(TestFiles.EXAMPLE);
+    assertThat(plain.channels().get("main").sharePath()).isEqualTo("mapi/g");
+    assertThat(plain.reading()).isEqualTo(Reading.STANDARD);
+    Settings settings =
+        files.read(
+            TestFiles.EXAMPLE
+                + """
+                channel.main.share-path = mapi/share
+                channel.main.data-path = mapi/data
+                reading.catalogue-cache = cache
+                reading.catalogue-age = 2d
+                reading.complete-dossiers = on
+                reading.page-parameter = trang
+                reading.page-size-parameter = so
+                reading.page-size = 20
+                """);
+    Channel main = settings.channels().get("main");
+    assertThat(main.sharePath()).isEqualTo("mapi/share");
+    assertThat(main.dataPath()).isEqualTo("mapi/data");
+    assertThat(main.withPaths("a", "b").sharePath()).isEqualTo("mapi/share");
+    assertThat(settings.reading())
+        .isEqualTo(
+            new Reading(
+                folder.resolve("cache"), Duration.ofDays(2), true, new Paging("trang", "so", 20)));
   }
 
   @Test

@@ -39,6 +39,31 @@ public final class TestSettings {
     return of(null, null, retry, Duration.ofHours(1), channels);
   }
 
+  /** That read like this. */
+  public static Settings reading(Reading reading, Channel channel) {
+    Settings plain = of(channel);
+    return new Settings(
+        plain.agency(),
+        plain.environment(),
+        plain.channels(),
+        plain.signer(),
+        plain.unsigned(),
+        plain.exchangeLog(),
+        plain.withoutExchangeLog(),
+        plain.wire(),
+        plain.serviceNames(),
+        plain.signatureCarrier(),
+        plain.progressOnUnknown(),
+        plain.retry(),
+        plain.timing(),
+        reading,
+        plain.failuresThatOpen(),
+        plain.parallelism(),
+        plain.listener(),
+        plain.httpClient(),
+        plain.traceparent());
+  }
+
   /** With these times and, when there is one, this HTTP client. */
   public static Settings of(Timing timing, OkHttpClient client, Channel channel) {
     return of(null, null, RetryPolicy.STANDARD, timing, client, Map.of("main", channel));
