@@ -61,7 +61,9 @@ public final class TestSettings {
         plain.parallelism(),
         plain.listener(),
         plain.httpClient(),
-        plain.traceparent());
+        plain.traceparent(),
+        plain.batchLimits(),
+        plain.statuses());
   }
 
   /** With these times and, when there is one, this HTTP client. */
