@@ -76,6 +76,7 @@ public final class PortalClientBuilder {
    */
   public PortalClientBuilder environmentVariables(Map<String, String> variables) {
     loaded.environment(this, Map.copyOf(variables));
+    exchangeLogLoaded = exchangeLog != null;
     return this;
   }
 

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -111,6 +112,8 @@ public final class SyncCommand implements Subcommand {
     } catch (IllegalArgumentException e) {
       throw new UserError(
           config.toString(), e.getMessage(), "docs/configuration.md has every key", e);
+    } catch (UncheckedIOException e) {
+      throw new UserError(config.toString(), e.getMessage(), "look at exchange-log", e);
     }
   }
 
@@ -122,6 +125,8 @@ public final class SyncCommand implements Subcommand {
       end = portal.sync(changes, checkpoint == null ? options : options.checkpoint(checkpoint));
     } catch (IllegalArgumentException e) {
       throw new UserError("--checkpoint", e.getMessage(), "or sync without one", e);
+    } catch (UncheckedIOException e) {
+      throw new UserError("sync", e.getMessage(), "mend it and start again", e);
     }
     counter.close();
     summary(end);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tthc.sdk.PortalClient;
 
 /** {@code tthc sync} before a mock portal. */
 class SyncCommandTest {
@@ -171,6 +172,24 @@ class SyncCommandTest {
   void saysWhereAFileIsNoJson(String text) {
     assertThat(sync("--dossiers", dossiers(text))).isEqualTo(2);
     assertThat(rig.err.toString()).startsWith("tthc: ").contains("dossiers.json, line 1, column ");
+  }
+
+  @Test
+  void filesThatAnotherRunHoldsAreStatusTwo() throws Exception {
+    String config = rig.config();
+    String file = dossiers(DOSSIER.formatted(0));
+    try (PortalClient other =
+        PortalClient.builder().properties(folder.resolve("portal.properties")).build()) {
+      assertThat(other.channels()).isNotEmpty();
+      assertThat(rig.run("sync", "--config", config, "--dossiers", file)).isEqualTo(2);
+    }
+    Path folderAsFile = Files.createDirectory(folder.resolve("folder"));
+    assertThat(sync("--dossiers", file, "--checkpoint", folderAsFile.toString())).isEqualTo(2);
+    assertThat(rig.err.toString().lines())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("another client is using it"))
+        .anyMatch(line -> line.contains("The checkpoint " + folderAsFile + " cannot be used"))
+        .noneMatch(line -> line.contains("unexpected"));
   }
 
   @Test

@@ -47,6 +47,7 @@ final class Attempts {
     total++;
     afresh.remove(link);
     count.merge(link, 1, Integer::sum);
+    boolean firstInDoubt = !maybeArrived && reply.fate().sent() == Sent.UNKNOWN;
     if (reply.fate().sent() == Sent.UNKNOWN) {
       maybeArrived = true;
       perhapsArrived.merge(link, 1, Integer::sum);
@@ -56,7 +57,9 @@ final class Attempts {
     if (reply.fate().next() == Fate.Next.OTHER_CHANNEL) {
       excluded.add(link);
     }
-    if (!reply.fate().answered() && failures.size() < MOST_FAILURES) {
+    // One that may arrive late must show, however many came before it.
+    boolean kept = failures.size() < MOST_FAILURES || firstInDoubt;
+    if (!reply.fate().answered() && kept) {
       failures.add(new AttemptFailure(link.name(), reply.fate(), reply.detail()));
     }
     said.put(link.name(), reply.detail());

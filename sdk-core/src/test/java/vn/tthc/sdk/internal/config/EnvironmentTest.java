@@ -55,6 +55,16 @@ class EnvironmentTest {
   }
 
   @Test
+  void aProgramMayDoWithoutTheLogOfTheEnvironment() {
+    variables.put("TTHC_EXCHANGE_LOG", "evidence");
+    Settings settings =
+        BuilderAccess.settings(
+            PortalClient.builder().environmentVariables(variables).withoutExchangeLog());
+    assertThat(settings.exchangeLog()).isNull();
+    assertThat(settings.withoutExchangeLog()).isTrue();
+  }
+
+  @Test
   void relativePathsBeginAtTheWorkingDirectory() {
     variables.put("TTHC_EXCHANGE_LOG", "evidence");
     assertThat(read().exchangeLog()).isEqualTo(Path.of("evidence").toAbsolutePath());
