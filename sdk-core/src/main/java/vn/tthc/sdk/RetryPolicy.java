@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param longestBackoff where the doubling ends; 20 s by default
  * @param budget tokens that all calls of the client share, from 0 to 1 000 000; 500 by default. A
  *     retry takes its cost out of it; a call that is answered gives back what it took, one that
- *     needed no retry gives one. The first attempt on a channel that has come back is free
+ *     needed no retry gives one. Free are the first on a channel that has come back, and the way
+ *     around one whose login or address is wrong
  * @param transientCost what a retry costs after a failure, from 0 to 1000; 14 by default
  * @param throttledCost what a retry costs after HTTP 429, from 0 to 1000; 5 by default
  */

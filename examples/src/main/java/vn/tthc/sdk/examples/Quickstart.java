@@ -4,9 +4,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import vn.tthc.sdk.Cached;
 import vn.tthc.sdk.Channel;
+import vn.tthc.sdk.CodeList;
 import vn.tthc.sdk.Gateway;
+import vn.tthc.sdk.News;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.SyncReport;
 import vn.tthc.sdk.Tls;
@@ -16,10 +20,13 @@ import vn.tthc.sdk.model.dossier.DossierStatus;
 import vn.tthc.sdk.model.dossier.Owner;
 import vn.tthc.sdk.model.dossier.OwnerKind;
 import vn.tthc.sdk.model.dossier.ReturnMethod;
+import vn.tthc.sdk.model.procedure.CodeEntry;
+import vn.tthc.sdk.model.procedure.Procedure;
 import vn.tthc.sdk.model.procedure.ProcedureRef;
+import vn.tthc.sdk.model.question.Question;
 import vn.tthc.sdk.signing.Signer;
 
-/** Sends one dossier to the portal: the shortest program that does something useful. */
+/** Sends one dossier and reads a little: the shortest program that does something useful. */
 public final class Quickstart {
 
   private Quickstart() {}
@@ -58,5 +65,22 @@ public final class Quickstart {
   static Channel guarded(Channel channel, Path authorities, Tls.Identity client, Gateway gateway) {
     Tls tls = Tls.trusting(authorities).withIdentity(client);
     return channel.withTls(tls).withGateway(gateway);
+  }
+
+  /**
+   * Looks around at the portal and shows the questions that are new.
+   *
+   * @param cursor what the last call returned; null at the first
+   */
+  public static String read(PortalClient portal, String cursor) {
+    boolean held = portal.dossiers().exists("H29.33-261017-0001");
+    Cached<Optional<Procedure>> procedure = portal.procedures().find("1.001193");
+    Cached<List<CodeEntry>> provinces = portal.catalogues().codes(CodeList.PROVINCES);
+    System.out.printf(
+        "held: %s, procedure known: %s, provinces: %d as of %s%n",
+        held, procedure.value().isPresent(), provinces.value().size(), provinces.asOf());
+    News<Question> news = portal.questions().fromPortal(cursor);
+    news.items().forEach(System.out::println);
+    return news.cursor();
   }
 }

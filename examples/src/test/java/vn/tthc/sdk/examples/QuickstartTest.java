@@ -39,6 +39,8 @@ class QuickstartTest {
                 folder.resolve("evidence"))) {
       assertThat(Quickstart.sync(portal).allAccepted()).isTrue();
       assertThat(mock.dossierCodes()).containsExactly("H29.33-261017-0001");
+      String cursor = Quickstart.read(portal, null);
+      assertThat(Quickstart.read(portal, cursor)).isEqualTo(cursor);
       assertThat(mock.verdicts()).isEmpty();
     }
   }

@@ -171,7 +171,8 @@ final class Slot<T> {
 
   private void refresh() {
     synchronized (this) {
-      if (refreshing || cache.now().isBefore(notBefore)) {
+      // Another thread's may have ended since ours looked.
+      if (refreshing || cache.now().isBefore(notBefore) || !isOld(held)) {
         return;
       }
       refreshing = true;

@@ -108,11 +108,14 @@ final class Caller {
   }
 
   /**
-   * Free are the first attempt, one on trial, as there is only one at a time, and the first on a
-   * channel that has come back: an outage uses up nobody's attempts.
+   * Free are the first attempt, one on trial, as there is only one at a time, the first on a
+   * channel that has come back, as an outage uses up nobody's attempts, and the way around a
+   * channel that only people can mend: there is no more than one of each a call.
    */
   private boolean mayPay(Attempts attempts, ChannelRouter.Permit permit) {
-    if (attempts.total() == 0 || permit.trial() || attempts.startsAfresh(permit.link())) {
+    boolean first = attempts.total() == 0 || attempts.startsAfresh(permit.link());
+    boolean around = attempts.last().fate().next() == Fate.Next.OTHER_CHANNEL;
+    if (first || permit.trial() || around) {
       return true;
     }
     int cost = budget.cost(attempts.last().fate());

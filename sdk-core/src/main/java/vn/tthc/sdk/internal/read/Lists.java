@@ -26,9 +26,7 @@ final class Lists {
     this.paging = paging;
   }
 
-  /**
-   * The entries, fetched as the stream is walked; the first page at once, so that it fails here.
-   */
+  /** The entries, fetched as the stream is walked. */
   <T> Stream<T> stream(Listing<T> listing) {
     return entries(listing).map(Listing.Entry::value);
   }

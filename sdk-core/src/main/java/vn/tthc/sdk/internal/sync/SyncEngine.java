@@ -53,7 +53,7 @@ public final class SyncEngine implements AutoCloseable {
       CallsUnderWay calls,
       Ticker ticker) {
     WireJson json = new WireJson(settings.wire());
-    BatchLimits limits = new BatchLimits(settings);
+    BatchLimits limits = new BatchLimits(settings, ticker);
     this.planner = new Planner(settings, json, limits);
     this.sender = new BatchSender(exchanger, json, limits);
     this.listener = listener;

@@ -281,6 +281,13 @@ class CallerTest {
   }
 
   @Test
+  void theWayAroundAChannelThatPeopleMustMendIsFree() {
+    use(RetryPolicy.STANDARD.withBudget(0, 14, 5), main.channel(), backup.channel());
+    main.then(RawServer.answer(404, "", ""));
+    assertThat(call(caller(), true).channel()).isEqualTo("backup");
+  }
+
+  @Test
   void aThrottledRetryCostsLess() {
     use(RetryPolicy.STANDARD.withBudget(5, 14, 5), main.channel());
     main.then(throttled(1), ScriptedPortal.YES, PAGE);

@@ -20,6 +20,7 @@ import vn.tthc.sdk.Outcome;
 import vn.tthc.sdk.SyncItem;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.TestSettings;
+import vn.tthc.sdk.internal.config.TestTicker;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
@@ -30,7 +31,7 @@ class PlannerTest {
 
   private final Settings settings =
       TestSettings.of(Channel.adapter(URI.create("http://localhost/x/y"), "d", "u", "p"));
-  private final BatchLimits limits = new BatchLimits(settings);
+  private final BatchLimits limits = new BatchLimits(settings, new TestTicker());
   private final Planner planner = new Planner(settings, new WireJson(settings.wire()), limits);
   private final Map<Subject.Key, Subject> subjects = new LinkedHashMap<>();
   private final List<SyncItem> settled = new ArrayList<>();
