@@ -16,6 +16,8 @@ final class TransportFailure {
 
   private static final String ALERT = "Received fatal alert: ";
 
+  private static final String BROKEN_OFF = "handshake_failure";
+
   // A server that sends one of these means our certificate; it has none of ours but that.
   private static final Set<String> ABOUT_OUR_CERTIFICATE =
       Set.of(
@@ -96,6 +98,12 @@ final class TransportFailure {
           "the server did not accept our client certificate, or got none",
           "check Tls.withIdentity");
     }
+    if (within(e).anyMatch(each -> BROKEN_OFF.equals(alert(each)))) {
+      return new Kind(
+          "the server broke off the TLS handshake",
+          "check that it speaks TLS 1.2 or newer, and whether it asks for a client certificate:"
+              + " Tls.withIdentity");
+    }
     if (e instanceof SSLException) {
       return new Kind("no TLS handshake", "check that the port speaks https with TLS 1.2 or newer");
     }
@@ -107,13 +115,18 @@ final class TransportFailure {
     return within(e).anyMatch(TransportFailure::isAboutOurCertificate);
   }
 
-  /** The name of an alert is the JDK's and out of a fixed list, not the peer's own word. */
   private static boolean isAboutOurCertificate(Throwable e) {
-    String message = e.getMessage();
-    return e instanceof SSLException
-        && message != null
-        && message.startsWith(ALERT)
-        && ABOUT_OUR_CERTIFICATE.contains(message.substring(ALERT.length()));
+    return ABOUT_OUR_CERTIFICATE.contains(alert(e));
+  }
+
+  /**
+   * The name of the alert that the peer sent; empty when it was none. Names are the JDK's and out
+   * of a fixed list, not the peer's own words. Newer JDKs write them twice.
+   */
+  private static String alert(Throwable e) {
+    String message = e instanceof SSLException && e.getMessage() != null ? e.getMessage() : "";
+    int at = message.indexOf(ALERT);
+    return at < 0 ? "" : message.substring(at + ALERT.length());
   }
 
   private static Stream<Throwable> within(Throwable e) {
