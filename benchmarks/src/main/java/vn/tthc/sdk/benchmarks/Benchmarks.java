@@ -1,41 +1,40 @@
 package vn.tthc.sdk.benchmarks;
 
-import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import org.openjdk.jmh.runner.RunnerException;
-
-/** Measures and prints the tables that are asked for. */
+/** Measures and prints the table that is asked for. */
 public final class Benchmarks {
 
   private static final int USUAL_ROUNDS = 5;
+
+  private interface Table {
+    void print(int rounds) throws Exception;
+  }
 
   private Benchmarks() {}
 
   /**
    * Runs and prints.
    *
-   * @param args {@code dossier} or {@code call}, both when left out; then the number of rounds, 5
-   *     when left out
+   * @param args {@code dossier}, {@code call}, {@code sync} or {@code scale}; then the number of
+   *     rounds, 5 when left out
    */
-  public static void main(String[] args) throws RunnerException, IOException {
-    Deque<String> words = new ArrayDeque<>(List.of(args));
-    String table = words.isEmpty() || isNumber(words.peek()) ? "" : words.remove();
-    int rounds =
-        words.isEmpty() || !isNumber(words.peek())
-            ? USUAL_ROUNDS
-            : Integer.parseInt(words.remove());
-    if (!words.isEmpty() || !List.of("", "dossier", "call").contains(table)) {
-      System.err.println("usage: benchmarks/run [dossier|call] [rounds]");
+  public static void main(String[] args) throws Exception {
+    Table table = args.length == 0 ? null : table(args[0]);
+    boolean rounds = args.length == 2 && isNumber(args[1]);
+    if (table == null || args.length > 1 && !rounds) {
+      System.err.println("usage: benchmarks/run [dossier|call|sync|scale] [rounds]");
       System.exit(2);
     }
-    if (!table.equals("call")) {
-      DossierTable.print(rounds);
-    }
-    if (!table.equals("dossier")) {
-      CallTable.print(rounds);
-    }
+    table.print(rounds ? Integer.parseInt(args[1]) : USUAL_ROUNDS);
+  }
+
+  private static Table table(String name) {
+    return switch (name) {
+      case "dossier" -> DossierTable::print;
+      case "call" -> CallTable::print;
+      case "sync" -> SyncTable::print;
+      case "scale" -> ScaleTable::print;
+      default -> null;
+    };
   }
 
   private static boolean isNumber(String word) {

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A server on loopback that gives every request the same answer and keeps connections. It reuses
- * its buffers and looks at nothing but the length, so that it is never what a client waits for.
+ * its buffers and looks at little but the length, so that a client waits for its pace alone.
  */
 final class CannedServer implements AutoCloseable {
 
@@ -20,11 +20,18 @@ final class CannedServer implements AutoCloseable {
 
   private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
   private final byte[] answer;
+  private final Pace pace;
   private volatile RequestBuffer last;
 
-  /** Answers everything but logins with this JSON. */
+  /** Answers everything but logins with this JSON, at once. */
   CannedServer(String answer) throws IOException {
+    this(answer, Pace.AT_ONCE);
+  }
+
+  /** Answers everything but logins with this JSON, after a while. */
+  CannedServer(String answer, Pace pace) throws IOException {
     this.answer = whole(answer);
+    this.pace = pace;
     start(this::accept);
   }
 
@@ -66,6 +73,7 @@ final class CannedServer implements AutoCloseable {
       RequestBuffer request = new RequestBuffer();
       while (request.fill(in)) {
         last = request;
+        pace.await(request);
         out.write(request.isLogin() ? LOGGED_IN : answer);
       }
     } catch (IOException e) {

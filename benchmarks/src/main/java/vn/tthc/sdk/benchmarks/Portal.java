@@ -22,6 +22,9 @@ final class Portal {
           + "[{\"MaHoSo\":\"H29.22-261017-0001\",\"TrangThai\":\"1\",\"ThoiGian\":\"20261021100000\","
           + "\"MaGiaoDich\":\"9c1e57d04a\"}]}";
 
+  /** How records are written when nothing is set. */
+  static final WireJson WIRE = new WireJson(WireOptions.of(GuessedFields.OMIT));
+
   private Portal() {}
 
   static Dossier dossier() {
@@ -30,6 +33,6 @@ final class Portal {
 
   /** The dossier as the wire has it. */
   static byte[] json() {
-    return new WireJson(WireOptions.of(GuessedFields.OMIT)).write(dossier());
+    return WIRE.write(dossier());
   }
 }

@@ -12,9 +12,10 @@ final class RequestBuffer {
   private static final byte[] LENGTH = ascii("\ncontent-length:");
   private static final byte[] SPACE = ascii(" ");
   private static final byte[] LOGIN = ascii("/login");
+  private static final byte[] RECORD = "\"MaHoSo\":".getBytes(StandardCharsets.US_ASCII);
   private static final int NOT_FOUND = -1;
 
-  private final byte[] bytes = new byte[64 * 1024];
+  private byte[] bytes = new byte[64 * 1024];
   private int bodyStart;
   private int size;
 
@@ -33,6 +34,7 @@ final class RequestBuffer {
       }
       read += more;
       end = end == NOT_FOUND ? end(read) : end;
+      bytes = end > bytes.length ? Arrays.copyOf(bytes, end) : bytes;
     }
     size = end;
     return true;
@@ -89,6 +91,18 @@ final class RequestBuffer {
       end++;
     }
     return end;
+  }
+
+  /** How many dossiers and steps are in it. */
+  int records() {
+    int records = 0;
+    for (int start = bodyStart; start <= size - RECORD.length; start++) {
+      int end = start + RECORD.length;
+      if (bytes[start] == RECORD[0] && Arrays.equals(bytes, start, end, RECORD, 0, RECORD.length)) {
+        records++;
+      }
+    }
+    return records;
   }
 
   /** A copy of its body. */
