@@ -10,7 +10,10 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs {@link DossierBenchmark} in rounds and prints a table of ours against the floor. */
+/**
+ * Runs {@link DossierBenchmark} in rounds and prints a table of ours against the floor: medians
+ * over the rounds, of what was compared within a round.
+ */
 final class DossierTable {
 
   private static final List<String> CASES =

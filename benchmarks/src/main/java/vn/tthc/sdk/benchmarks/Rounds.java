@@ -17,10 +17,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  *
  * <p>A round runs every case once, one after the other, each in a JVM of its own, so that a busy
  * spell of the machine meets all sides. The time of a case in a round is the {@linkplain
- * ProcessorTime processor time} of its fastest slice, for noise only ever adds; what compares cases
- * is taken within a round; tables show medians over the rounds. The compiler runs in the
- * foreground: on a busy machine it would not be through after any given warm-up. The collector is
- * named, as Java would take another on a single core.
+ * ProcessorTime processor time} of its fastest slice, for noise only ever adds. The compiler runs
+ * in the foreground: on a busy machine it would not be through after any given warm-up. The
+ * collector is named, as Java would take another on a single core.
  */
 final class Rounds {
 

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Sends many dossiers to a server that takes its time, each way once a round, and prints dossiers a
- * second. Unlike the other tables it has the time on the wall, for waiting is what it is about.
+ * second. It takes the time on the wall, for waiting is what it is about.
  */
 final class SyncTable {
 
