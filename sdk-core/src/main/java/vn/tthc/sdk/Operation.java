@@ -194,51 +194,51 @@ public enum Operation {
 
   /** The kind of record it carries to the portal, or brings from there. */
   public Class<?> carries() {
-    return row.carries();
+    return row.carries;
   }
 
   /** The default service name; empty where the caller names it. */
   public String serviceName() {
-    return row.serviceName();
+    return row.serviceName;
   }
 
   /** How sure we are of the default service name. */
   public Certainty certainty() {
-    return row.certainty();
+    return row.certainty;
   }
 
   /** Place in the circular; empty when it does not list this. */
   public String article() {
-    return row.article();
+    return row.article;
   }
 
   /** Who tells whom. */
   public Direction direction() {
-    return row.direction();
+    return row.direction;
   }
 
   /** Which of the portal's two addresses serves it. */
   public Endpoint endpoint() {
-    return row.endpoint();
+    return row.endpoint;
   }
 
   /** Name of what a read is asked for, such as {@code maTTHC}; empty when it asks for all. */
   public String parameter() {
-    return row.parameter();
+    return row.parameter;
   }
 
   /** Items in one request, the largest number that is known to work; 0 for reads. */
   public int batchLimit() {
-    return row.batchLimit();
+    return row.batchLimit;
   }
 
   /** Whether a list is asked for page by page; see {@link Paging}. */
   public boolean paged() {
-    return row.paged();
+    return row.paged;
   }
 
   /** Whether a second arrival leaves the portal as the first did; true of all reads. */
   public boolean repeatable() {
-    return row.repeatable();
+    return row.repeatable;
   }
 }

@@ -4,136 +4,76 @@ import vn.tthc.sdk.Operation.Direction;
 import vn.tthc.sdk.Operation.Endpoint;
 import vn.tthc.sdk.model.wire.Certainty;
 
-/** A row of the table of operations. Certain, unless it says otherwise. */
-record OperationRow(
-    Class<?> carries,
-    String serviceName,
-    String article,
-    Direction direction,
-    Endpoint endpoint,
-    Certainty certainty,
-    String parameter,
-    int batchLimit,
-    boolean paged,
-    boolean repeatable) {
+/**
+ * A row of the table of operations; certain, unless it says otherwise. Changes while {@link
+ * Operation} writes the table down and never after.
+ */
+final class OperationRow {
+
+  final Class<?> carries;
+  final String serviceName;
+  final String article;
+  final Direction direction;
+  Endpoint endpoint;
+  Certainty certainty = Certainty.CERTAIN;
+  String parameter = "";
+  int batchLimit;
+  boolean paged;
+  boolean repeatable;
+
+  private OperationRow(Class<?> carries, String serviceName, String article, Direction direction) {
+    this.carries = carries;
+    this.serviceName = serviceName;
+    this.article = article;
+    this.direction = direction;
+    boolean sends = direction == Direction.SEND;
+    this.endpoint = sends ? Endpoint.INTEGRATION : Endpoint.SHARE;
+    this.repeatable = !sends;
+  }
 
   /** Goes to the portal, and stands there twice when it arrives twice. */
   static OperationRow send(Class<?> carries, String serviceName, String article) {
-    return new OperationRow(
-        carries,
-        serviceName,
-        article,
-        Direction.SEND,
-        Endpoint.INTEGRATION,
-        Certainty.CERTAIN,
-        "",
-        0,
-        false,
-        false);
+    return new OperationRow(carries, serviceName, article, Direction.SEND);
   }
 
   /** Is read at the address of what the portal shares. */
   static OperationRow read(Class<?> carries, String serviceName, String article) {
-    return new OperationRow(
-        carries,
-        serviceName,
-        article,
-        Direction.READ,
-        Endpoint.SHARE,
-        Certainty.CERTAIN,
-        "",
-        0,
-        false,
-        true);
+    return new OperationRow(carries, serviceName, article, Direction.READ);
   }
 
-  /** The same in batches. */
+  /** In batches. */
   OperationRow batch(int limit) {
-    return new OperationRow(
-        carries,
-        serviceName,
-        article,
-        direction,
-        endpoint,
-        certainty,
-        parameter,
-        limit,
-        paged,
-        repeatable);
+    batchLimit = limit;
+    return this;
   }
 
-  /** The same, harmless when it arrives again. */
+  /** Harmless when it arrives again. */
   OperationRow again() {
-    return new OperationRow(
-        carries,
-        serviceName,
-        article,
-        direction,
-        endpoint,
-        certainty,
-        parameter,
-        batchLimit,
-        paged,
-        true);
+    repeatable = true;
+    return this;
   }
 
-  /** The same under a name that is our guess. */
+  /** Under a name that is our guess. */
   OperationRow guess() {
-    return new OperationRow(
-        carries,
-        serviceName,
-        article,
-        direction,
-        endpoint,
-        Certainty.GUESS,
-        parameter,
-        batchLimit,
-        paged,
-        repeatable);
+    certainty = Certainty.GUESS;
+    return this;
   }
 
-  /** The same, asked for one thing. */
+  /** Asked for one thing. */
   OperationRow by(String name) {
-    return new OperationRow(
-        carries,
-        serviceName,
-        article,
-        direction,
-        endpoint,
-        certainty,
-        name,
-        batchLimit,
-        paged,
-        repeatable);
+    parameter = name;
+    return this;
   }
 
-  /** The same page by page. */
+  /** Page by page. */
   OperationRow pages() {
-    return new OperationRow(
-        carries,
-        serviceName,
-        article,
-        direction,
-        endpoint,
-        certainty,
-        parameter,
-        batchLimit,
-        true,
-        repeatable);
+    paged = true;
+    return this;
   }
 
-  /** The same at the address of what is sent. */
+  /** At the address of what is sent. */
   OperationRow integration() {
-    return new OperationRow(
-        carries,
-        serviceName,
-        article,
-        direction,
-        Endpoint.INTEGRATION,
-        certainty,
-        parameter,
-        batchLimit,
-        paged,
-        repeatable);
+    endpoint = Endpoint.INTEGRATION;
+    return this;
   }
 }
