@@ -72,7 +72,7 @@ final class Draft {
 
   /** The channels there are, preferred first. */
   void channels(List<String> names) {
-    if (!names.stream().allMatch(Settings::isChannelName)) {
+    if (!names.stream().allMatch(ChannelCheck::isName)) {
       throw new IllegalArgumentException(
           "name channels with small letters, digits and dashes, a letter first");
     }

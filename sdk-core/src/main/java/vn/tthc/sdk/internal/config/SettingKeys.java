@@ -1,230 +1,22 @@
 package vn.tthc.sdk.internal.config;
 
-import static vn.tthc.sdk.internal.config.SettingKey.Standard.is;
-import static vn.tthc.sdk.internal.config.SettingKey.Standard.words;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tthc.sdk.Operation;
-import vn.tthc.sdk.ProgressOnUnknown;
-import vn.tthc.sdk.SignatureCarrier;
-import vn.tthc.sdk.model.wire.GuessedFields;
 import vn.tthc.sdk.model.wire.WireOptions;
 
-/** The table of all settings that can be given from outside. */
+/** All settings that can be given from outside, and how they are found by their keys. */
 final class SettingKeys {
-
-  private static final String STATUS = "status.<agency's code>";
-  private static final String NAME = "wire.name.<Record>.<component>";
-  private static final String CODE = "wire.code.<Table>.<CONSTANT>";
-
-  private static final List<SettingKey> CLIENT =
-      List.of(
-          key(
-              "agency",
-              Kind.TEXT,
-              words("required"),
-              "The agency in whose name the client speaks, such as `H29`.",
-              (draft, value) -> draft.builder().agency(value.text())),
-          key(
-              "environment",
-              Kind.TEXT,
-              is("production"),
-              "Name of the portal's environment, signed into every exchange.",
-              (draft, value) -> draft.environment(value.text())),
-          key(
-              "signing",
-              Kind.oneOf(Switch.class),
-              is("on"),
-              "Whether exchanges are signed; `off` is for trials only, whatever key is given.",
-              (draft, value) -> draft.signing().wanted(value.oneOf(Switch.class))),
-          key(
-              "signing.key",
-              Kind.FILE,
-              words("required"),
-              "Key and certificate (PKCS#12) that sign every exchange.",
-              (draft, value) -> draft.signing().store().file(value)),
-          key(
-              "signing.key-password",
-              Kind.SECRET,
-              words("required with `signing.key`"),
-              "Password of `signing.key`.",
-              (draft, value) -> draft.signing().store().password(value)),
-          key(
-              "signing.key-alias",
-              Kind.TEXT,
-              words("the only key"),
-              "Name of the key in `signing.key`.",
-              (draft, value) -> draft.signing().alias(value.text())),
-          key(
-              "signature.carrier",
-              Kind.oneOf(SignatureCarrier.class),
-              is("header"),
-              "Where signatures travel.",
-              (draft, value) ->
-                  draft.builder().signatureCarrier(value.oneOf(SignatureCarrier.class))),
-          key(
-              "exchange-log",
-              Kind.FOLDER,
-              words("required"),
-              "Where evidence of every exchange is kept; `off` is for trials only.",
-              Draft::exchangeLog),
-          key(
-              "progress.on-unknown",
-              Kind.oneOf(ProgressOnUnknown.class),
-              is("repeat"),
-              "What to do with steps that may have arrived.",
-              (draft, value) ->
-                  draft.builder().progressOnUnknown(value.oneOf(ProgressOnUnknown.class))),
-          key(
-              "deadline",
-              Kind.DURATION,
-              is("60s"),
-              "Longest time for one exchange, over all attempts and channels.",
-              (draft, value) -> draft.builder().deadline(value.duration())),
-          key(
-              "request-timeout",
-              Kind.DURATION,
-              is("30s"),
-              "Longest time for one attempt.",
-              (draft, value) -> draft.builder().requestTimeout(value.duration())),
-          key(
-              "connect-timeout",
-              Kind.DURATION,
-              is("5s"),
-              "Longest time for a connection, and again for its TLS handshake.",
-              (draft, value) -> draft.builder().connectTimeout(value.duration())),
-          key(
-              "probe-interval",
-              Kind.DURATION,
-              is("5s"),
-              "How often a channel that failed is looked at.",
-              (draft, value) -> draft.builder().probeInterval(value.duration())),
-          key(
-              "session-life",
-              Kind.DURATION,
-              is("30m"),
-              "How long a session at the portal is used.",
-              (draft, value) -> draft.builder().sessionLife(value.duration())),
-          key(
-              "outage-limit",
-              Kind.DURATION,
-              is("2h"),
-              "After how long an outage is told as overdue.",
-              (draft, value) -> draft.builder().outageLimit(value.duration())),
-          key(
-              "parallelism",
-              Kind.NUMBER,
-              is("4"),
-              "How many batches of a sync are in flight at once.",
-              (draft, value) -> draft.builder().parallelism(value.number())),
-          key(
-              "failures-that-open",
-              Kind.NUMBER,
-              is("3"),
-              "How many failures in a row take a channel out of use.",
-              (draft, value) -> draft.builder().failuresThatOpen(value.number())),
-          key(
-              "retry.attempts",
-              Kind.NUMBER,
-              is("3"),
-              "Attempts that one call makes on one channel.",
-              (draft, value) -> draft.retry(retry -> retry.withAttemptsPerChannel(value.number()))),
-          key(
-              "retry.first-backoff",
-              Kind.DURATION,
-              is("50ms"),
-              "Ceiling of the pause before the second attempt, doubled before each further one.",
-              (draft, value) ->
-                  draft.retry(
-                      retry -> retry.withBackoff(value.duration(), retry.longestBackoff()))),
-          key(
-              "retry.longest-backoff",
-              Kind.DURATION,
-              is("20s"),
-              "Where the doubling ends.",
-              (draft, value) ->
-                  draft.retry(retry -> retry.withBackoff(retry.firstBackoff(), value.duration()))),
-          key(
-              "retry.budget",
-              Kind.NUMBER,
-              is("500"),
-              "Tokens for retries that all calls of the client share.",
-              (draft, value) ->
-                  draft.retry(
-                      retry ->
-                          retry.withBudget(
-                              value.number(), retry.transientCost(), retry.throttledCost()))),
-          key(
-              "retry.transient-cost",
-              Kind.NUMBER,
-              is("14"),
-              "Tokens that a retry costs after a failure.",
-              (draft, value) ->
-                  draft.retry(
-                      retry ->
-                          retry.withBudget(retry.budget(), value.number(), retry.throttledCost()))),
-          key(
-              "retry.throttled-cost",
-              Kind.NUMBER,
-              is("5"),
-              "Tokens that a retry costs after HTTP 429.",
-              (draft, value) ->
-                  draft.retry(
-                      retry ->
-                          retry.withBudget(retry.budget(), retry.transientCost(), value.number()))),
-          key(
-              "wire.guessed-fields",
-              Kind.oneOf(GuessedFields.class),
-              is("omit"),
-              "What happens to fields whose name is our guess; `send` by default where `environment` is `mock`.",
-              (draft, value) -> draft.wire().guessedFields(value.oneOf(GuessedFields.class))),
-          key(
-              "wire.service.<operation>",
-              Kind.TEXT,
-              words("see `Operation`"),
-              "Name of a service, by the operation in small letters and dashes, such as `sync-dossiers`.",
-              (draft, value) -> draft.builder().serviceName(operation(value), value.text())),
-          key(
-              "wire.batch.<operation>",
-              Kind.NUMBER,
-              words("see `Operation`"),
-              "How many items a batch may have, such as `wire.batch.sync-dossiers`; a portal that takes fewer is noticed.",
-              (draft, value) -> draft.builder().batchLimit(operation(value), value.number())),
-          key(
-              STATUS,
-              Kind.TEXT,
-              words("the portal's own codes"),
-              "The portal's status (1 to 10, Art. 7.3) for a code of the agency's own; once one is given, codes without a row are errors.",
-              Draft::status),
-          key(
-              NAME,
-              Kind.TEXT,
-              words("[fields.md](fields.md)"),
-              "Name of a component on the wire, such as `wire.name.Dossier.submitter.name`.",
-              (draft, value) -> draft.wire().name(value)),
-          key(
-              CODE,
-              Kind.TEXT,
-              words("[fields.md](fields.md)"),
-              "Code of a constant on the wire, such as `wire.code.FeedbackStatus.ANSWERED`.",
-              (draft, value) -> draft.wire().code(value)),
-          key(
-              "channels",
-              Kind.LIST,
-              words("required"),
-              "Names of the channels, preferred first: small letters, digits and dashes.",
-              (draft, value) -> draft.channels(value.list())));
 
   private SettingKeys() {}
 
   /** All rows; those of one channel after the list of channels, which they need. */
   static List<SettingKey> all() {
-    return Stream.of(CLIENT, ReadingKeys.ALL, ChannelKeys.ALL).flatMap(List::stream).toList();
+    return Stream.of(ClientKeys.ALL, ReadingKeys.ALL, ChannelKeys.ALL)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The setting that a key stands for, if it stands for one. */
@@ -264,44 +56,15 @@ final class SettingKeys {
   }
 
   private static Collection<String> arguments(SettingKey row, Collection<String> channels) {
-    if (row.pattern().equals(NAME)) {
+    if (row.pattern().equals(ClientKeys.NAME)) {
       return WireOptions.knownNames();
     }
-    if (row.pattern().equals(CODE)) {
+    if (row.pattern().equals(ClientKeys.CODE)) {
       return WireOptions.knownCodes();
     }
     if (row.pattern().endsWith("<operation>")) {
-      return operations();
+      return ClientKeys.operations();
     }
     return row.pattern().startsWith("channel.") ? channels : List.of("");
-  }
-
-  private static Operation operation(Setting value) {
-    return named()
-        .filter(operation -> Spelling.kebab(operation).equals(value.argument()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "there is no such operation: choose one of "
-                        + String.join(", ", operations())));
-  }
-
-  private static List<String> operations() {
-    return named().map(Spelling::kebab).toList();
-  }
-
-  /** All but the calls whose service the caller names. */
-  private static Stream<Operation> named() {
-    return Arrays.stream(Operation.values()).filter(each -> !each.serviceName().isEmpty());
-  }
-
-  private static SettingKey key(
-      String pattern,
-      Kind kind,
-      SettingKey.Standard standard,
-      String meaning,
-      SettingKey.Apply apply) {
-    return new SettingKey(pattern, kind, standard, meaning, apply);
   }
 }

@@ -1,20 +1,14 @@
 package vn.tthc.sdk.internal.config;
 
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import okhttp3.OkHttpClient;
 import vn.tthc.sdk.Channel;
-import vn.tthc.sdk.Gateway;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.Paging;
 import vn.tthc.sdk.PortalListener;
@@ -64,16 +58,8 @@ public record Settings(
 
   // Both stand in the signed manifest, whose canonical form leaves nothing to escape.
   private static final Pattern NAME = Pattern.compile("[0-9A-Za-z._-]{1,60}");
-  private static final Pattern CHANNEL_NAME = Pattern.compile("[a-z][a-z0-9-]{0,30}");
-  private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}");
-
-  // It may travel in a header.
-  private static final Pattern MEMBER = Pattern.compile("[\\x21-\\x7e]{1,200}");
-  private static final String PATH = "give a path that does not begin with a slash";
-  private static final String PORT = "give a port from 1 to 65535";
   private static final String COST = "give 0 to 1000";
-  private static final Duration SHORTEST = Duration.ofMillis(1);
-  private static final Duration LONGEST = Duration.ofDays(1);
+  private static final Duration LONGEST_AGE = Duration.ofDays(366);
 
   /** Refuses wrong settings, all in one message. */
   public Settings {
@@ -81,54 +67,47 @@ public record Settings(
     serviceNames = Map.copyOf(serviceNames);
     batchLimits = Map.copyOf(batchLimits);
     statuses = Map.copyOf(statuses);
-    List<Fault> wrong = new ArrayList<>();
+    Faults faults = new Faults();
     boolean right = agency == null || AGENCY.matcher(agency).matches();
     String code = "give the agency code, such as H29";
-    checkGiven(wrong, agency != null, "agency", code);
-    check(wrong, right, "agency", code);
-    check(
-        wrong,
+    faults.checkGiven(agency != null, "agency", code);
+    faults.check(right, "agency", code);
+    faults.check(
         environment != null && NAME.matcher(environment).matches(),
         "environment",
         "give a name of letters, digits, dots, dashes, such as test");
     serviceNames.forEach(
         (operation, name) ->
-            check(
-                wrong,
+            faults.check(
                 NAME.matcher(name).matches(),
                 "serviceName(" + operation + ")",
                 "give a name of letters, digits, dots, dashes"));
-    checkGiven(wrong, !channels.isEmpty(), "main", "give the main channel");
-    channels.forEach((name, channel) -> checkChannel(wrong, name, channel));
-    checkGiven(
-        wrong,
+    faults.checkGiven(!channels.isEmpty(), "main", "give the main channel");
+    channels.forEach((name, channel) -> ChannelCheck.check(faults, name, channel));
+    faults.checkGiven(
         unsigned || signer != null,
         "signer",
         "give one, such as Signer.pkcs12(file, password), or say unsigned()");
-    check(
-        wrong, !unsigned || signer == null, "signer", "it is given and unsigned() said: drop one");
-    checkGiven(
-        wrong,
+    faults.check(
+        !unsigned || signer == null, "signer", "it is given and unsigned() said: drop one");
+    faults.checkGiven(
         withoutExchangeLog || exchangeLog != null,
         "exchangeLog",
         "give a folder for the evidence, or say withoutExchangeLog()");
-    check(
-        wrong,
+    faults.check(
         !withoutExchangeLog || exchangeLog == null,
         "exchangeLog",
         "it is given and withoutExchangeLog() said: drop one");
-    checkTiming(wrong, timing);
-    checkRetry(wrong, retry);
-    checkReading(wrong, reading);
-    check(wrong, within(failuresThatOpen, 1, 100), "failuresThatOpen", "give 1 to 100");
-    check(wrong, within(parallelism, 1, 64), "parallelism", "give 1 to 64");
+    checkTiming(faults, timing);
+    checkRetry(faults, retry);
+    checkReading(faults, reading);
+    faults.check(Faults.within(failuresThatOpen, 1, 100), "failuresThatOpen", "give 1 to 100");
+    faults.check(Faults.within(parallelism, 1, 64), "parallelism", "give 1 to 64");
     batchLimits.forEach(
         (operation, limit) ->
-            check(
-                wrong, within(limit, 1, 1000), "batchLimit(" + operation + ")", "give 1 to 1000"));
-    if (!wrong.isEmpty()) {
-      throw new WrongSettings(wrong);
-    }
+            faults.check(
+                Faults.within(limit, 1, 1000), "batchLimit(" + operation + ")", "give 1 to 1000"));
+    faults.tell();
   }
 
   /** The service name that an operation has at this portal. */
@@ -148,174 +127,32 @@ public record Settings(
         || wire.guessedFields() == GuessedFields.SEND;
   }
 
-  private static void checkTiming(List<Fault> wrong, Timing timing) {
-    checkDuration(wrong, "deadline", timing.deadline());
-    checkDuration(wrong, "requestTimeout", timing.requestTimeout());
-    checkDuration(wrong, "connectTimeout", timing.connectTimeout());
-    checkDuration(wrong, "probeInterval", timing.probeInterval());
-    checkDuration(wrong, "sessionLife", timing.sessionLife());
-    checkDuration(wrong, "outageLimit", timing.outageLimit());
+  private static void checkTiming(Faults faults, Timing timing) {
+    faults.checkDuration("deadline", timing.deadline());
+    faults.checkDuration("requestTimeout", timing.requestTimeout());
+    faults.checkDuration("connectTimeout", timing.connectTimeout());
+    faults.checkDuration("probeInterval", timing.probeInterval());
+    faults.checkDuration("sessionLife", timing.sessionLife());
+    faults.checkDuration("outageLimit", timing.outageLimit());
   }
 
-  private static void checkRetry(List<Fault> wrong, RetryPolicy retry) {
-    check(wrong, within(retry.attemptsPerChannel(), 1, 10), "retry.attempts", "give 1 to 10");
-    checkDuration(wrong, "retry.firstBackoff", retry.firstBackoff());
-    checkDuration(wrong, "retry.longestBackoff", retry.longestBackoff());
-    check(wrong, within(retry.budget(), 0, 1_000_000), "retry.budget", "give 0 to 1000000");
-    check(wrong, within(retry.transientCost(), 0, 1000), "retry.transientCost", COST);
-    check(wrong, within(retry.throttledCost(), 0, 1000), "retry.throttledCost", COST);
+  private static void checkRetry(Faults faults, RetryPolicy retry) {
+    faults.check(
+        Faults.within(retry.attemptsPerChannel(), 1, 10), "retry.attempts", "give 1 to 10");
+    faults.checkDuration("retry.firstBackoff", retry.firstBackoff());
+    faults.checkDuration("retry.longestBackoff", retry.longestBackoff());
+    faults.check(Faults.within(retry.budget(), 0, 1_000_000), "retry.budget", "give 0 to 1000000");
+    faults.check(Faults.within(retry.transientCost(), 0, 1000), "retry.transientCost", COST);
+    faults.check(Faults.within(retry.throttledCost(), 0, 1000), "retry.throttledCost", COST);
   }
 
-  private static void checkReading(List<Fault> wrong, Reading reading) {
+  private static void checkReading(Faults faults, Reading reading) {
     Duration age = reading.catalogueAge();
-    boolean right = age.compareTo(SHORTEST) >= 0 && age.compareTo(LONGEST.multipliedBy(366)) <= 0;
-    check(wrong, right, "catalogueAge", "give from one millisecond to 366 days");
+    faults.check(
+        Faults.within(age, LONGEST_AGE), "catalogueAge", "give from one millisecond to 366 days");
     Paging paging = reading.paging();
     boolean names = NAME.matcher(paging.page()).matches() && NAME.matcher(paging.size()).matches();
-    check(wrong, names, "paging", "give names of letters, digits, dots, dashes");
-    check(wrong, within(paging.items(), 1, 10_000), "paging.items", "give 1 to 10000");
-  }
-
-  private static boolean within(int value, int least, int most) {
-    return value >= least && value <= most;
-  }
-
-  private static void checkChannel(List<Fault> wrong, String name, Channel channel) {
-    check(wrong, isChannelName(name), name, "name channels with small letters, digits and dashes");
-    checkGateway(wrong, name + ".gateway", channel);
-    String scheme = channel.url().getScheme();
-    boolean http = "http".equals(scheme) || "https".equals(scheme);
-    check(
-        wrong,
-        http && channel.url().getHost() != null,
-        name + ".url",
-        "give an http or https address");
-    String path = channel.url().getPath();
-    check(
-        wrong,
-        path != null && path.length() > 1,
-        name + ".url",
-        "give the forwarding path too, /XrdAdapter/RestService/forward or /VXPAdapter/…");
-    check(wrong, isPort(channel.url().getPort()), name + ".url", PORT);
-    check(
-        wrong,
-        channel.url().getQuery() == null && channel.url().getFragment() == null,
-        name + ".url",
-        "give nothing behind the path");
-    check(
-        wrong,
-        !"http".equals(scheme) || !isPublicNumber(channel.url().getHost()),
-        name + ".url",
-        "plain http reaches loopback and private addresses only: use https");
-    check(
-        wrong,
-        channel.url().getUserInfo() == null,
-        name + ".url",
-        "give the account apart, not in the address");
-    check(wrong, !channel.username().isBlank(), name + ".username", "give the account");
-    check(
-        wrong,
-        MEMBER.matcher(channel.destination()).matches(),
-        name + ".destination",
-        "give the member code, without blanks or accents");
-    check(wrong, isPath(channel.loginPath()), name + ".loginPath", PATH);
-    check(wrong, isPath(channel.dataPath()), name + ".dataPath", PATH);
-    check(wrong, isPath(channel.sharePath()), name + ".sharePath", PATH);
-  }
-
-  /** Whether it is one, or that of the scheme. */
-  private static boolean isPort(int port) {
-    return port == -1 || within(port, 1, 65_535);
-  }
-
-  private static void checkGateway(List<Fault> wrong, String name, Channel channel) {
-    channel
-        .gateway()
-        .tokenUrl()
-        .ifPresent(
-            url -> {
-              boolean http = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-              check(
-                  wrong,
-                  http && url.getHost() != null && url.getUserInfo() == null,
-                  name + ".tokenUrl",
-                  "give an http or https address without an account");
-              check(wrong, isPort(url.getPort()), name + ".tokenUrl", PORT);
-              check(
-                  wrong,
-                  !"http".equals(url.getScheme()) || !isPublicNumber(url.getHost()),
-                  name + ".tokenUrl",
-                  "plain http reaches private addresses only: use https");
-              check(
-                  wrong,
-                  !channel.gateway().clientId().isBlank(),
-                  name + ".clientId",
-                  "give the client id");
-            });
-    boolean shows = channel.tls().identity().isPresent();
-    check(
-        wrong,
-        channel.gateway().method() != Gateway.Method.MUTUAL_TLS || shows,
-        name,
-        "mutual TLS needs a client certificate: give Tls.withIdentity");
-    channel
-        .gateway()
-        .headers()
-        .keySet()
-        .forEach(
-            header ->
-                check(
-                    wrong,
-                    HEADER_NAME.matcher(header).matches(),
-                    name + ".header",
-                    "give a name of letters, digits and dashes"));
-  }
-
-  /** Whether a host is a public address written in numbers; names are looked up when connecting. */
-  private static boolean isPublicNumber(String host) {
-    if (host == null || !host.matches("[0-9.]+|\\[.*]")) {
-      return false;
-    }
-    try {
-      InetAddress address = InetAddress.getByName(host);
-      boolean inside =
-          address.isLoopbackAddress()
-              || address.isSiteLocalAddress()
-              || address.isLinkLocalAddress();
-      return !inside && address.getAddress().length == 4;
-    } catch (UnknownHostException e) {
-      return false;
-    }
-  }
-
-  /** Whether a request to this path could be addressed at all. */
-  private static boolean isPath(String path) {
-    try {
-      return !path.isBlank() && !path.startsWith("/") && !URI.create("http://h/" + path).isOpaque();
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
-  }
-
-  private static void checkDuration(List<Fault> wrong, String name, Duration duration) {
-    boolean right = duration.compareTo(SHORTEST) >= 0 && duration.compareTo(LONGEST) <= 0;
-    check(wrong, right, name, "give from one millisecond to one day");
-  }
-
-  /** Whether a channel may be called so. */
-  static boolean isChannelName(String name) {
-    return CHANNEL_NAME.matcher(name).matches();
-  }
-
-  private static void checkGiven(List<Fault> wrong, boolean given, String setting, String mend) {
-    if (!given) {
-      wrong.add(new Fault(setting, true, mend));
-    }
-  }
-
-  private static void check(List<Fault> wrong, boolean right, String setting, String mend) {
-    if (!right) {
-      wrong.add(new Fault(setting, false, mend));
-    }
+    faults.check(names, "paging", "give names of letters, digits, dots, dashes");
+    faults.check(Faults.within(paging.items(), 1, 10_000), "paging.items", "give 1 to 10000");
   }
 }
