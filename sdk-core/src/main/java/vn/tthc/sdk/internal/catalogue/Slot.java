@@ -71,10 +71,12 @@ final class Slot<T> {
 
   private boolean isOld(Held<T> there) {
     Duration age = there.nothing() ? cache.age().dividedBy(SHARE_OF_NOTHING) : cache.age();
-    Instant now = cache.now();
-    Instant asOf = there.cached().asOf();
-    // From the future: the clock was wrong, then or now.
-    return asOf.plus(age).isBefore(now) || asOf.isAfter(now);
+    return there.cached().asOf().plus(age).isBefore(cache.now()) || isFromTheFuture(there);
+  }
+
+  /** The clock was wrong, then or now. */
+  private boolean isFromTheFuture(Held<T> there) {
+    return there.cached().asOf().isAfter(cache.now());
   }
 
   private Held<T> first() {
@@ -125,10 +127,13 @@ final class Slot<T> {
     }
   }
 
-  /** A newer one is never replaced by an older one. */
+  /** A newer one is never replaced by an older one, unless its time is still to come. */
   private synchronized Held<T> hold(Held<T> other) {
-    boolean newer = held == null || !other.cached().asOf().isBefore(held.cached().asOf());
-    held = newer ? other : held;
+    boolean keeps =
+        held != null
+            && other.cached().asOf().isBefore(held.cached().asOf())
+            && !isFromTheFuture(held);
+    held = keeps ? held : other;
     return held;
   }
 

@@ -114,4 +114,15 @@ class SlotTest {
     assertThat(slot().known()).isEmpty();
     assertThat(slot().get().value()).containsExactly(2);
   }
+
+  @Test
+  void whatAWrongClockKeptIsReplacedOnce() {
+    portal.then(names(1), names(2));
+    ticker.turn(Duration.ofDays(30));
+    assertThat(slot().get().value()).containsExactly(1);
+    ticker.turn(Duration.ofDays(-30));
+    await(List.of(2));
+    assertThat(slot().get().value()).containsExactly(2);
+    assertThat(portal.data()).hasSize(2);
+  }
 }

@@ -13,11 +13,12 @@ public final class TestTicker implements Ticker {
   public static final Instant START = Instant.parse("2026-11-23T02:03:04.500Z");
 
   private final AtomicLong nanos = new AtomicLong();
+  private final AtomicLong turned = new AtomicLong();
   private final List<Duration> sleeps = new CopyOnWriteArrayList<>();
 
   @Override
   public Instant now() {
-    return START.plusNanos(nanos.get());
+    return START.plusNanos(nanos.get() + turned.get());
   }
 
   @Override
@@ -37,6 +38,11 @@ public final class TestTicker implements Ticker {
   @Override
   public long random(long bound) {
     return bound - 1;
+  }
+
+  /** Sets the clock on the wall another way; no time passes. */
+  public void turn(Duration by) {
+    turned.addAndGet(by.toNanos());
   }
 
   /** Lets time pass. */
