@@ -15,27 +15,47 @@ record SecretFile(Path file) implements Supplier<String> {
 
   private static final int LONGEST = 64 * 1024;
 
+  /** Why a file holds no secret. */
+  static final class Unusable extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Without a cause: nothing of the content may come along. */
+    private Unusable(String why) {
+      super(why);
+    }
+  }
+
   @Override
   public String get() {
+    try {
+      return read();
+    } catch (Unusable e) {
+      throw new IllegalStateException("the file " + file + " " + e.getMessage());
+    }
+  }
+
+  /** The secret; what is thrown does not name the file. */
+  String read() throws Unusable {
     String text = withoutLineEnd(text());
     if (text.isBlank()) {
-      throw wrong("is empty: write the secret into it");
+      throw new Unusable("is empty: write the secret into it");
     }
     if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-      throw wrong("has more than one line: leave the secret alone in it");
+      throw new Unusable("has more than one line: leave the secret alone in it");
     }
     return text;
   }
 
-  private String text() {
+  private String text() throws Unusable {
     try {
       return Utf8.read(file, LONGEST);
     } catch (NoSuchFileException e) {
-      throw wrong("does not exist: check the path");
+      throw new Unusable("does not exist: check the path");
     } catch (CharacterCodingException e) {
-      throw wrong("is not UTF-8: save it as UTF-8");
+      throw new Unusable("is not UTF-8: save it as UTF-8");
     } catch (IOException e) {
-      throw wrong("cannot be read (" + e.getClass().getSimpleName() + "): check what it is");
+      throw new Unusable("cannot be read (" + e.getClass().getSimpleName() + "): check what it is");
     }
   }
 
@@ -44,10 +64,5 @@ record SecretFile(Path file) implements Supplier<String> {
       return text.substring(0, text.length() - 2);
     }
     return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-  }
-
-  /** Without a cause: nothing of the content may come along. */
-  private IllegalStateException wrong(String what) {
-    return new IllegalStateException("the file " + file + " " + what);
   }
 }

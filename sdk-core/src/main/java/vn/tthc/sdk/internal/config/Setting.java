@@ -128,7 +128,7 @@ record Setting(
     String value = source.variables().get(text());
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException(
-          "the environment variable " + text() + " is not set: set it, or name another");
+          "the environment variable that it names is not set: set it, or name another");
     }
     return given(value, "the environment variable " + text() + ": ");
   }
@@ -136,10 +136,11 @@ record Setting(
   private Supplier<String> file() {
     SecretFile secret = new SecretFile(path());
     try {
-      secret.get();
+      secret.read();
       return secret;
-    } catch (IllegalStateException e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
+    } catch (SecretFile.Unusable e) {
+      // Without the path: whoever mixes the keys up has the secret itself stand there.
+      throw new IllegalArgumentException("the file that it names " + e.getMessage());
     }
   }
 

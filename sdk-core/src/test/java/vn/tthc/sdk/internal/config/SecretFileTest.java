@@ -41,9 +41,8 @@ class SecretFileTest {
     assertThatThrownBy(() -> files.read(TEXT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Wrong settings: channel.main.password-file: the file "
-                + folder.resolve("bí mật")
-                + " does not exist: check the path");
+            "Wrong settings: channel.main.password-file: the file that it names does not exist:"
+                + " check the path");
   }
 
   @ParameterizedTest
@@ -77,5 +76,19 @@ class SecretFileTest {
 
   private SecretFile secret(byte[] content) throws Exception {
     return new SecretFile(Files.write(folder.resolve("secret"), content));
+  }
+
+  @Test
+  void aSecretBehindTheWrongKeyIsNotRepeated() throws Exception {
+    TestFiles files = new TestFiles(folder);
+    for (String key : new String[] {"password-file", "password-env"}) {
+      assertThatThrownBy(
+              () -> files.read(TEXT.replace("password-file = bí mật", key + " = geheim")))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("channel.main." + key)
+          .hasStackTraceContaining("that it names")
+          .message()
+          .doesNotContain("geheim");
+    }
   }
 }

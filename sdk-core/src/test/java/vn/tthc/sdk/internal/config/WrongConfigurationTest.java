@@ -71,7 +71,7 @@ class WrongConfigurationTest {
                 + " Dossier.owner.name?; docs/fields.md has all",
             "channel.backup.url: give an address, such as https://host/path",
             "channel.third.url: there is no channel third: add it to channels, or remove this",
-            "channel.backup.password-env: the environment variable NO_SUCH_VARIABLE is not set:"
+            "channel.backup.password-env: the environment variable that it names is not set:"
                 + " set it, or name another",
             "channel.main.username: give the account at the portal",
             "signing.key: Cannot sign with "
