@@ -180,6 +180,9 @@ class ClientEventsTest {
             () -> PARENT + "\r\nX: y",
             () -> {
               throw new IllegalStateException();
+            },
+            () -> {
+              throw new NoClassDefFoundError("a library of traces");
             });
     for (Supplier<String> source : sources) {
       try (ScriptedPortal portal = new ScriptedPortal();

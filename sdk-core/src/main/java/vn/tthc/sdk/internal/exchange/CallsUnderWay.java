@@ -49,7 +49,7 @@ public final class CallsUnderWay {
   private String callersTrace() {
     try {
       return traceparent == null ? null : traceparent.get();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("The source of traces threw {}", e.getClass().getName());
       return null;
     }
