@@ -141,7 +141,11 @@ final class RecordFile implements Iterator<byte[]>, Closeable {
 
   private static UserError unreadable(Path path, IOException e) {
     return new UserError(
-        path.toString(), "it cannot be read: " + e.getClass().getSimpleName(), "look at it", e);
+        path.toString(),
+        "it cannot be read: "
+            + (Files.isDirectory(path) ? "a folder" : e.getClass().getSimpleName()),
+        "give a file of JSON",
+        e);
   }
 
   @Override

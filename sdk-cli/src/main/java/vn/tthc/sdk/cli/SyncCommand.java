@@ -207,13 +207,16 @@ public final class SyncCommand implements Subcommand {
       Records.Origin origin,
       SyncLines lines,
       Map<Outcome, Long> wrong) {
-    String fault = origin.fault().isEmpty() ? faults(preview) : "cannot be read: " + origin.fault();
-    Outcome outcome = !fault.isEmpty() ? Outcome.INVALID : Outcome.NOT_SENT;
-    boolean ready = fault.isEmpty() && preview.obstacle().isEmpty();
+    boolean readable = origin.fault().isEmpty();
+    boolean hindered = !preview.obstacle().isEmpty();
+    String why = hindered ? preview.obstacle() : faults(preview);
+    why = readable ? why : "cannot be read: " + origin.fault();
+    Outcome outcome = hindered ? Outcome.NOT_SENT : Outcome.INVALID;
+    boolean ready = why.isEmpty();
     if (!ready) {
       wrong.merge(outcome, 1L, Long::sum);
     }
-    String reason = ready ? "" : origin.place() + ": " + (fault + preview.obstacle());
+    String reason = ready ? "" : origin.place() + ": " + why;
     lines.write(change.key(), origin.kind(), ready ? READY : outcome.name(), reason, "", false);
   }
 

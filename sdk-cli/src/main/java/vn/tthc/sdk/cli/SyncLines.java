@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,9 +13,11 @@ final class SyncLines implements AutoCloseable {
 
   private static final JsonFactory JSON = JsonFactory.builder().build().setRootValueSeparator("\n");
 
+  private final Path path;
   private final JsonGenerator json;
 
-  private SyncLines(JsonGenerator json) {
+  private SyncLines(Path path, JsonGenerator json) {
+    this.path = path;
     this.json = json;
   }
 
@@ -30,7 +31,7 @@ final class SyncLines implements AutoCloseable {
     try {
       OutputStream out =
           path == null ? OutputStream.nullOutputStream() : Files.newOutputStream(path);
-      return new SyncLines(JSON.createGenerator(out));
+      return new SyncLines(path, JSON.createGenerator(out));
     } catch (IOException e) {
       throw new UserError(
           path.toString(),
@@ -57,8 +58,16 @@ final class SyncLines implements AutoCloseable {
       json.writeBooleanField("possiblyRepeated", possiblyRepeated);
       json.writeEndObject();
     } catch (IOException e) {
-      throw new UncheckedIOException("The report cannot be written", e);
+      throw unwritten(e);
     }
+  }
+
+  private UserError unwritten(IOException e) {
+    return new UserError(
+        path.toString(),
+        "the report is not complete (" + e.getClass().getSimpleName() + "), whatever was sent",
+        "make room and start again, best with --checkpoint",
+        e);
   }
 
   @Override
@@ -67,7 +76,7 @@ final class SyncLines implements AutoCloseable {
       json.writeRaw('\n');
       json.close();
     } catch (IOException e) {
-      throw new UncheckedIOException("The report cannot be written", e);
+      throw unwritten(e);
     }
   }
 }

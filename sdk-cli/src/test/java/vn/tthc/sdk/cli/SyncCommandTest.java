@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -212,5 +214,36 @@ class SyncCommandTest {
     sync("--dossiers", dossiers(text));
     assertThat(rig.out + rig.err.toString() + Files.readString(folder.resolve("report.jsonl")))
         .doesNotContain("Người Mẫu");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 400})
+  @EnabledOnOs(OS.LINUX)
+  void aReportThatFindsNoRoomIsTold(int records) {
+    String file = dossiers(records(DOSSIER, 0, records));
+    for (String more : new String[] {"--dry-run", "--verbose"}) {
+      int status =
+          rig.run(
+              "sync", "--config", rig.config(), "--report", "/dev/full", "--dossiers", file, more);
+      assertThat(status).isEqualTo(2);
+      assertThat(rig.err.toString()).contains("/dev/full: the report is not complete");
+    }
+  }
+
+  @Test
+  void feedbackWithoutNamesIsASettingThatIsMissingNotWrongData() throws Exception {
+    String config = rig.config("wire.guessed-fields = omit");
+    String file = rig.write("feedback.json", "{\"MaPAKN\":\"P1\",\"TrangThai\":\"2\"}").toString();
+    String report = folder.resolve("report.jsonl").toString();
+    for (String more : new String[] {"--dry-run", "--verbose"}) {
+      int status =
+          rig.run("sync", "--config", config, "--feedback", file, "--report", report, more);
+      assertThat(status).isEqualTo(3);
+      assertThat(report().get(0).path("outcome").asText()).isEqualTo("NOT_SENT");
+      assertThat(report().get(0).path("reason").asText())
+          .contains("wire.service.update-feedback")
+          .contains("wire.guessed-fields = send")
+          .doesNotContain("missing");
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.Outcome;
+import vn.tthc.sdk.PortalClient;
+import vn.tthc.sdk.PortalClientBuilder;
 import vn.tthc.sdk.Preview;
 import vn.tthc.sdk.SyncItem;
 import vn.tthc.sdk.SyncOptions;
@@ -30,8 +34,12 @@ import vn.tthc.sdk.internal.config.TestSettings;
 import vn.tthc.sdk.internal.config.TestTicker;
 import vn.tthc.sdk.internal.sync.Changes;
 import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
+import vn.tthc.sdk.model.dossier.PresentStatus;
+import vn.tthc.sdk.model.wire.GuessedFields;
+import vn.tthc.sdk.model.wire.WireOptions;
 
 /** Streams of any length, and what outlives a run that ends too early. */
 class StreamedSyncTest {
@@ -276,5 +284,48 @@ class StreamedSyncTest {
     assertThat(invalid.wouldBeSent()).isFalse();
     assertThat(invalid.violations()).isNotEmpty();
     assertThat(portal.data()).isEmpty();
+  }
+
+  @Test
+  void aRunThatSendsNothingWritesNothing() throws Exception {
+    client.sync(dossiers(0, 120), options);
+    byte[] before = Files.readAllBytes(folder.resolve("run.checkpoint"));
+    client.sync(dossiers(0, 120), options);
+    assertThat(folder.resolve("run.checkpoint")).hasBinaryContent(before);
+  }
+
+  @Test
+  void whatWasAcceptedStaysSoWhenSettingsWouldHinderItLater() throws Exception {
+    WireOptions wire =
+        new WireOptions(GuessedFields.OMIT, Map.of("PresentStatus.code", "MaHoSo"), Map.of());
+    PortalClientBuilder plain =
+        PortalClient.builder()
+            .agency("H29")
+            .main(portal.channel())
+            .unsigned()
+            .withoutExchangeLog()
+            .wire(wire);
+    Change change =
+        PresentStatus.builder()
+            .code(Changes.code(1))
+            .status(Coded.of(DossierStatus.PROCESSING))
+            .build();
+    try (PortalClient named =
+        plain.serviceName(Operation.SYNC_PRESENT_STATUS, "TrangThai").build()) {
+      assertThat(named.sync(Stream.of(change), options).allAccepted()).isTrue();
+    }
+    try (PortalClient unnamed =
+        PortalClient.builder()
+            .agency("H29")
+            .main(portal.channel())
+            .unsigned()
+            .withoutExchangeLog()
+            .wire(wire)
+            .build()) {
+      assertThat(unnamed.preview(change).obstacle()).isNotEmpty();
+      assertThat(unnamed.sync(Stream.of(change), options).resumed()).isEqualTo(1);
+      assertThat(unnamed.sync(Stream.of(change), options).resumed()).isEqualTo(1);
+    }
+    assertThat(portal.data()).hasSize(1);
   }
 }

@@ -127,6 +127,16 @@ public record Settings(
         || wire.guessedFields() == GuessedFields.SEND;
   }
 
+  /** What to do where {@link #mayCall} says no. */
+  public static String toCall(Operation operation) {
+    return "name it with serviceName("
+        + operation
+        + ", …) or wire.service."
+        + Spelling.kebab(operation)
+        + " and its fields in WireOptions or wire.name; or send our guesses with"
+        + " WireOptions.of(GuessedFields.SEND) or wire.guessed-fields = send";
+  }
+
   private static void checkTiming(Faults faults, Timing timing) {
     faults.checkDuration("deadline", timing.deadline());
     faults.checkDuration("requestTimeout", timing.requestTimeout());

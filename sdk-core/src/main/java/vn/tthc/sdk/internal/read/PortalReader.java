@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tthc.sdk.Operation;
-import vn.tthc.sdk.PortalException;
 import vn.tthc.sdk.Receipt;
-import vn.tthc.sdk.Sent;
-import vn.tthc.sdk.UnavailableException;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.exchange.CallScope;
 import vn.tthc.sdk.internal.exchange.CallsUnderWay;
@@ -78,10 +75,8 @@ public final class PortalReader {
     throw new IllegalStateException(
         "No public source names the portal's service for "
             + operation
-            + ": name it with serviceName("
-            + operation
-            + ", …) and its fields in WireOptions; or ask for our guesses with"
-            + " WireOptions.of(GuessedFields.SEND)");
+            + ": "
+            + Settings.toCall(operation));
   }
 
   private ExchangeResult exchange(Content content, boolean repeatable) {
@@ -89,8 +84,7 @@ public final class PortalReader {
     try {
       return exchanger.exchange(content, "", repeatable, scope);
     } catch (UncheckedIOException e) {
-      PortalException.Context context = new PortalException.Context("", content.operation(), 0);
-      throw new UnavailableException("Not sent: " + e.getMessage(), e, context, Sent.NO);
+      throw Verdicts.notBegun(content.operation(), e);
     } finally {
       calls.end(scope);
     }

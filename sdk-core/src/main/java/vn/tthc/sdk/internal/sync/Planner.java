@@ -82,20 +82,17 @@ final class Planner {
   /** Why a change cannot be sent with these settings; empty when it can. */
   String obstacle(Pending pending) {
     Operation operation = pending.operation();
-    boolean serviceKnown = settings.mayCall(operation);
-    if (serviceKnown && json.canIdentify(pending.change().getClass())) {
-      return "";
+    if (!settings.mayCall(operation)) {
+      return "no public source names the portal's service for it: " + Settings.toCall(operation);
     }
-    String what = serviceKnown ? "key" : "service";
-    String how =
-        serviceKnown
-            ? "its fields in WireOptions, " + operation.carries().getSimpleName() + ".code first"
-            : "it with serviceName(" + operation + ", …) and its fields in WireOptions";
-    return "no public source names the portal's "
-        + what
-        + " for it: name "
-        + how
-        + "; or send our guesses with WireOptions.of(GuessedFields.SEND)";
+    if (!json.canIdentify(pending.change().getClass())) {
+      String key = operation.carries().getSimpleName() + ".code";
+      return "no public source names the portal's key for it: name "
+          + key
+          + " and its other fields in WireOptions or wire.name; or send our guesses with"
+          + " WireOptions.of(GuessedFields.SEND) or wire.guessed-fields = send";
+    }
+    return "";
   }
 
   /** A batch of one. */

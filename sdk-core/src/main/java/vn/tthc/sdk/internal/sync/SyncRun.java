@@ -92,7 +92,9 @@ final class SyncRun implements BatchSender.Settling {
   }
 
   private void take(Pending pending) {
-    String obstacle = pending.invalid() ? "" : planner.obstacle(pending);
+    // What was accepted stays so, whatever would hinder it today. Faults come second: without the
+    // names that are missing, a key that is there in the JSON may not have been found.
+    String obstacle = pending.isAcceptedAlready() ? "" : planner.obstacle(pending);
     if (!obstacle.isEmpty()) {
       settle(Items.notSent(pending, obstacle));
     } else if (pending.change().key() == null) {
@@ -113,7 +115,7 @@ final class SyncRun implements BatchSender.Settling {
       if (pending.isRoot()) {
         subject.rootEnded(true);
       }
-      settle(Items.resumed(pending));
+      report(Items.resumed(pending));
     } else if (pending.inDoubt() && !planner.alone(pending).repeatable()) {
       settle(Items.without(pending, Outcome.UNKNOWN, STOPPED_WHILE_SENDING));
     } else {
@@ -216,10 +218,14 @@ final class SyncRun implements BatchSender.Settling {
   }
 
   private void settle(SyncItem ended) {
-    int place = ended.index() - first;
-    SyncItem item = Items.keepingDoubt(window.get(place), ended);
-    items.set(place, item);
+    SyncItem item = Items.keepingDoubt(window.get(ended.index() - first), ended);
     course.checkpoint().settled(item);
+    report(item);
+  }
+
+  /** Accounts for it without a word in the checkpoint. */
+  private void report(SyncItem item) {
+    items.set(item.index() - first, item);
     listener.itemSettled(item);
   }
 
