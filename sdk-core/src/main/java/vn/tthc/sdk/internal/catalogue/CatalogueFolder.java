@@ -9,16 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tthc.sdk.internal.WholeFile;
+import vn.tthc.sdk.internal.exchange.Digests;
 import vn.tthc.sdk.internal.read.Records;
 
 /**
@@ -74,7 +72,8 @@ final class CatalogueFolder {
     JsonNode head = JSON.readTree(Arrays.copyOf(bytes, end));
     byte[] rest = Arrays.copyOfRange(bytes, Math.min(end + 1, bytes.length), bytes.length);
     boolean whole =
-        head.path("key").asText().equals(key) && head.path("sha256").asText().equals(hex(rest));
+        head.path("key").asText().equals(key)
+            && head.path("sha256").asText().equals(Digests.sha256Hex(rest));
     if (!whole) {
       throw new IOException("damaged");
     }
@@ -87,16 +86,7 @@ final class CatalogueFolder {
     }
     Path file = file(key);
     try {
-      Files.createDirectories(folder);
-      // Written aside and moved, so that a crash leaves the old one or the new one.
-      Path aside = Files.createTempFile(folder, "new-", ".tmp");
-      try {
-        Files.write(aside, bytes(key, kept));
-        Files.move(
-            aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(aside);
-      }
+      WholeFile.write(file, bytes(key, kept));
     } catch (IOException e) {
       LOG.warn("{} cannot be written ({})", file, e.getClass().getName());
     }
@@ -109,7 +99,7 @@ final class CatalogueFolder {
             JSON.createObjectNode()
                 .put("key", key)
                 .put("asOf", kept.asOf().toString())
-                .put("sha256", hex(rest)));
+                .put("sha256", Digests.sha256Hex(rest)));
     ByteArrayOutputStream all = new ByteArrayOutputStream(head.length + rest.length + 1);
     all.writeBytes(head);
     all.write('\n');
@@ -120,15 +110,7 @@ final class CatalogueFolder {
   /** A name that says which catalogue it is, and differs wherever the key does. */
   private Path file(String key) {
     String service = key.substring(key.lastIndexOf('/', key.indexOf('?')) + 1, key.indexOf('?'));
-    String mark = hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, 24);
+    String mark = Digests.sha256Hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, 24);
     return folder.resolve(service + "-" + mark + ".jsonl");
-  }
-
-  private static String hex(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -76,11 +76,6 @@ public final class ChannelRouter implements AutoCloseable {
     return links;
   }
 
-  /** Those that calls may use now, preferred first. */
-  public List<ChannelLink> usable() {
-    return links.stream().filter(this::isUsable).toList();
-  }
-
   /** Whether calls may use it now. */
   public boolean isUsable(ChannelLink link) {
     return switch (link.condition()) {

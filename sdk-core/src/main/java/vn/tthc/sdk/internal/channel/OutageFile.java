@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.Outage;
+import vn.tthc.sdk.internal.WholeFile;
 
 /**
  * Where the beginning of an outage outlives a restart: {@code outage.properties} in the folder of
@@ -78,11 +78,7 @@ final class OutageFile {
             .formatted(
                 entry.since().toString().replace(":", "\\:"), entry.scope(), entry.overdueTold());
     try {
-      // Written aside and moved, so that a crash leaves the old one or the new one.
-      Path aside = path.resolveSibling(NAME + ".new");
-      Files.createDirectories(path.getParent());
-      Files.writeString(aside, text, StandardCharsets.UTF_8);
-      Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       LOG.warn("{} cannot be written ({})", path, e.getClass().getName());
     }

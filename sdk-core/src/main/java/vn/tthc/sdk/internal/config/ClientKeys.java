@@ -20,117 +20,117 @@ final class ClientKeys {
 
   static final List<SettingKey> ALL =
       List.of(
-          key(
+          new SettingKey(
               "agency",
               Kind.TEXT,
               words("required"),
               "The agency in whose name the client speaks, such as `H29`.",
               (draft, value) -> draft.builder().agency(value.text())),
-          key(
+          new SettingKey(
               "environment",
               Kind.TEXT,
               is("production"),
               "Name of the portal's environment, signed into every exchange.",
               (draft, value) -> draft.environment(value.text())),
-          key(
+          new SettingKey(
               "signing",
               Kind.oneOf(Switch.class),
               is("on"),
               "Whether exchanges are signed; `off` is for trials only, whatever key is given.",
               (draft, value) -> draft.signing().wanted(value.oneOf(Switch.class))),
-          key(
+          new SettingKey(
               "signing.key",
               Kind.FILE,
               words("required"),
               "Key and certificate (PKCS#12) that sign every exchange.",
               (draft, value) -> draft.signing().store().file(value)),
-          key(
+          new SettingKey(
               "signing.key-password",
               Kind.SECRET,
               words("required with `signing.key`"),
               "Password of `signing.key`.",
               (draft, value) -> draft.signing().store().password(value)),
-          key(
+          new SettingKey(
               "signing.key-alias",
               Kind.TEXT,
               words("the only key"),
               "Name of the key in `signing.key`.",
               (draft, value) -> draft.signing().alias(value.text())),
-          key(
+          new SettingKey(
               "signature.carrier",
               Kind.oneOf(SignatureCarrier.class),
               is("header"),
               "Where signatures travel.",
               (draft, value) ->
                   draft.builder().signatureCarrier(value.oneOf(SignatureCarrier.class))),
-          key(
+          new SettingKey(
               "exchange-log",
               Kind.FOLDER,
               words("required"),
               "Where evidence of every exchange is kept; `off` is for trials only.",
               Draft::exchangeLog),
-          key(
+          new SettingKey(
               "progress.on-unknown",
               Kind.oneOf(ProgressOnUnknown.class),
               is("repeat"),
               "What to do with steps that may have arrived.",
               (draft, value) ->
                   draft.builder().progressOnUnknown(value.oneOf(ProgressOnUnknown.class))),
-          key(
+          new SettingKey(
               "deadline",
               Kind.DURATION,
               is("60s"),
               "Longest time for one exchange, over all attempts and channels.",
               (draft, value) -> draft.builder().deadline(value.duration())),
-          key(
+          new SettingKey(
               "request-timeout",
               Kind.DURATION,
               is("30s"),
               "Longest time for one attempt.",
               (draft, value) -> draft.builder().requestTimeout(value.duration())),
-          key(
+          new SettingKey(
               "connect-timeout",
               Kind.DURATION,
               is("5s"),
               "Longest time for a connection, and again for its TLS handshake.",
               (draft, value) -> draft.builder().connectTimeout(value.duration())),
-          key(
+          new SettingKey(
               "probe-interval",
               Kind.DURATION,
               is("5s"),
               "How often a channel that failed is looked at.",
               (draft, value) -> draft.builder().probeInterval(value.duration())),
-          key(
+          new SettingKey(
               "session-life",
               Kind.DURATION,
               is("30m"),
               "How long a session at the portal is used.",
               (draft, value) -> draft.builder().sessionLife(value.duration())),
-          key(
+          new SettingKey(
               "outage-limit",
               Kind.DURATION,
               is("2h"),
               "After how long an outage is told as overdue.",
               (draft, value) -> draft.builder().outageLimit(value.duration())),
-          key(
+          new SettingKey(
               "parallelism",
               Kind.NUMBER,
               is("4"),
               "How many batches of a sync are in flight at once.",
               (draft, value) -> draft.builder().parallelism(value.number())),
-          key(
+          new SettingKey(
               "failures-that-open",
               Kind.NUMBER,
               is("3"),
               "How many failures in a row take a channel out of use.",
               (draft, value) -> draft.builder().failuresThatOpen(value.number())),
-          key(
+          new SettingKey(
               "retry.attempts",
               Kind.NUMBER,
               is("3"),
               "Attempts that one call makes on one channel.",
               (draft, value) -> draft.retry(retry -> retry.withAttemptsPerChannel(value.number()))),
-          key(
+          new SettingKey(
               "retry.first-backoff",
               Kind.DURATION,
               is("50ms"),
@@ -138,14 +138,14 @@ final class ClientKeys {
               (draft, value) ->
                   draft.retry(
                       retry -> retry.withBackoff(value.duration(), retry.longestBackoff()))),
-          key(
+          new SettingKey(
               "retry.longest-backoff",
               Kind.DURATION,
               is("20s"),
               "Where the doubling ends.",
               (draft, value) ->
                   draft.retry(retry -> retry.withBackoff(retry.firstBackoff(), value.duration()))),
-          key(
+          new SettingKey(
               "retry.budget",
               Kind.NUMBER,
               is("500"),
@@ -155,7 +155,7 @@ final class ClientKeys {
                       retry ->
                           retry.withBudget(
                               value.number(), retry.transientCost(), retry.throttledCost()))),
-          key(
+          new SettingKey(
               "retry.transient-cost",
               Kind.NUMBER,
               is("14"),
@@ -164,7 +164,7 @@ final class ClientKeys {
                   draft.retry(
                       retry ->
                           retry.withBudget(retry.budget(), value.number(), retry.throttledCost()))),
-          key(
+          new SettingKey(
               "retry.throttled-cost",
               Kind.NUMBER,
               is("5"),
@@ -173,43 +173,43 @@ final class ClientKeys {
                   draft.retry(
                       retry ->
                           retry.withBudget(retry.budget(), retry.transientCost(), value.number()))),
-          key(
+          new SettingKey(
               "wire.guessed-fields",
               Kind.oneOf(GuessedFields.class),
               is("omit"),
               "What happens to fields whose name is our guess; `send` by default where `environment` is `mock`.",
               (draft, value) -> draft.wire().guessedFields(value.oneOf(GuessedFields.class))),
-          key(
+          new SettingKey(
               "wire.service.<operation>",
               Kind.TEXT,
               words("see `Operation`"),
               "Name of a service, by the operation in small letters and dashes, such as `sync-dossiers`.",
               (draft, value) -> draft.builder().serviceName(operation(value), value.text())),
-          key(
+          new SettingKey(
               "wire.batch.<operation>",
               Kind.NUMBER,
               words("see `Operation`"),
               "How many items a batch may have, such as `wire.batch.sync-dossiers`; a portal that takes fewer is noticed.",
               (draft, value) -> draft.builder().batchLimit(operation(value), value.number())),
-          key(
+          new SettingKey(
               STATUS,
               Kind.TEXT,
               words("the portal's own codes"),
               "The portal's status (1 to 10, Art. 7.3) for a code of the agency's own; once one is given, codes without a row are errors.",
               Draft::status),
-          key(
+          new SettingKey(
               NAME,
               Kind.TEXT,
               words("[fields.md](fields.md)"),
               "Name of a component on the wire, such as `wire.name.Dossier.submitter.name`.",
               (draft, value) -> draft.wire().name(value)),
-          key(
+          new SettingKey(
               CODE,
               Kind.TEXT,
               words("[fields.md](fields.md)"),
               "Code of a constant on the wire, such as `wire.code.FeedbackStatus.ANSWERED`.",
               (draft, value) -> draft.wire().code(value)),
-          key(
+          new SettingKey(
               "channels",
               Kind.LIST,
               words("required"),
@@ -237,14 +237,5 @@ final class ClientKeys {
   /** All but the calls whose service the caller names. */
   private static Stream<Operation> named() {
     return Arrays.stream(Operation.values()).filter(each -> !each.serviceName().isEmpty());
-  }
-
-  private static SettingKey key(
-      String pattern,
-      Kind kind,
-      SettingKey.Standard standard,
-      String meaning,
-      SettingKey.Apply apply) {
-    return new SettingKey(pattern, kind, standard, meaning, apply);
   }
 }

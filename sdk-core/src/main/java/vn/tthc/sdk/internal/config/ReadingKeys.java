@@ -13,19 +13,19 @@ final class ReadingKeys {
 
   static final List<SettingKey> ALL =
       List.of(
-          key(
+          new SettingKey(
               "reading.catalogue-cache",
               Kind.FOLDER,
               words("memory alone"),
               "Where catalogues outlive a restart.",
               (draft, value) -> draft.builder().catalogueCache(value.path())),
-          key(
+          new SettingKey(
               "reading.catalogue-age",
               Kind.DURATION,
               is("24h"),
               "After how long catalogues are fetched anew.",
               (draft, value) -> draft.builder().catalogueAge(value.duration())),
-          key(
+          new SettingKey(
               "reading.complete-dossiers",
               Kind.oneOf(Switch.class),
               is("off"),
@@ -35,31 +35,22 @@ final class ReadingKeys {
                   draft.builder().completeFromCatalogue();
                 }
               }),
-          key(
+          new SettingKey(
               "reading.page-parameter",
               Kind.TEXT,
               is("trangHienTai"),
               "Name of the parameter with the number of a page; a guess.",
               (draft, value) -> draft.paging(p -> new Paging(value.text(), p.size(), p.items()))),
-          key(
+          new SettingKey(
               "reading.page-size-parameter",
               Kind.TEXT,
               is("soBanGhiMoiTrang"),
               "Name of the parameter with the number of items on a page; a guess.",
               (draft, value) -> draft.paging(p -> new Paging(p.page(), value.text(), p.items()))),
-          key(
+          new SettingKey(
               "reading.page-size",
               Kind.NUMBER,
               is("100"),
               "Items on a page.",
               (draft, value) -> draft.paging(p -> p.withItems(value.number()))));
-
-  private static SettingKey key(
-      String pattern,
-      Kind kind,
-      SettingKey.Standard standard,
-      String meaning,
-      SettingKey.Apply apply) {
-    return new SettingKey(pattern, kind, standard, meaning, apply);
-  }
 }

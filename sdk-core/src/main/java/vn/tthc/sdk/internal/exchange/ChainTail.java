@@ -36,7 +36,7 @@ record ChainTail(long lines, String digest) {
     }
     int start = lineStart(tail, end);
     byte[] last = Arrays.copyOfRange(tail, start, end);
-    return new ChainTail(number(tail, start, last), Digests.sha256(last));
+    return new ChainTail(number(tail, start, last), Digests.sha256Hex(last));
   }
 
   private static int lineStart(byte[] bytes, int end) {

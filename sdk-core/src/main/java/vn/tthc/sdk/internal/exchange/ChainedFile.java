@@ -109,7 +109,7 @@ final class ChainedFile implements AutoCloseable {
       throw new UncheckedIOException("The exchange log " + path + " cannot be written", e);
     }
     lines++;
-    previous = Digests.sha256(bytes);
+    previous = Digests.sha256Hex(bytes);
   }
 
   /**

@@ -12,23 +12,24 @@ public final class Digests {
 
   /** Its first eight bytes: enough to tell records apart, not to prove anything. */
   public static long shortened(byte[] bytes) {
-    return ByteBuffer.wrap(newSha256().digest(bytes)).getLong();
+    return ByteBuffer.wrap(sha256(bytes)).getLong();
   }
 
   /** In lower-case hex. */
-  static String sha256(byte[] bytes) {
-    return hex(newSha256().digest(bytes));
+  public static String sha256Hex(byte[] bytes) {
+    return hex(sha256(bytes));
+  }
+
+  /** All of its 32 bytes. */
+  public static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(bytes);
-  }
-
-  private static MessageDigest newSha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

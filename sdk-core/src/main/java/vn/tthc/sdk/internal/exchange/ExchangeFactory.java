@@ -49,7 +49,7 @@ final class ExchangeFactory {
             service,
             count,
             ticker.now(),
-            Digests.sha256(payload),
+            Digests.sha256Hex(payload),
             Digests.hex(root));
     String signature = sign(operation, manifest);
     return new Exchange(

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.internal.exchange;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import vn.tthc.sdk.AuthenticationFailedException;
 import vn.tthc.sdk.Operation;
@@ -20,6 +21,12 @@ public final class Verdicts {
   public static Receipt receipt(Operation operation, ExchangeResult result) {
     requireAccepted(operation, result);
     return new Receipt(result.exchangeId(), result.channel(), result.repeated());
+  }
+
+  /** Of an exchange that was not begun, as its evidence could not be written. */
+  public static UnavailableException notBegun(Operation operation, UncheckedIOException why) {
+    PortalException.Context context = new PortalException.Context("", operation, 0);
+    return new UnavailableException("Not sent: " + why.getMessage(), why, context, Sent.NO);
   }
 
   /** Throws when the portal did not accept it. */

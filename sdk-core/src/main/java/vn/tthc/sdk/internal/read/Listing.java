@@ -2,12 +2,11 @@ package vn.tthc.sdk.internal.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Function;
 import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.internal.exchange.Digests;
 
 /**
  * A list of the portal.
@@ -40,12 +39,7 @@ record Listing<T>(Operation operation, Class<T> type, Function<T, String> state)
   }
 
   private static String mark(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      byte[] head = Arrays.copyOf(digest, MARK_BYTES);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(head);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    byte[] head = Arrays.copyOf(Digests.sha256(bytes), MARK_BYTES);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(head);
   }
 }

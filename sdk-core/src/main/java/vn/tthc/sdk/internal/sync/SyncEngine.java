@@ -11,15 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.tthc.sdk.InvalidDataException;
-import vn.tthc.sdk.PortalException;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.Preview;
 import vn.tthc.sdk.Receipt;
-import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.SyncOptions;
 import vn.tthc.sdk.SyncProgress;
 import vn.tthc.sdk.SyncReport;
-import vn.tthc.sdk.UnavailableException;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
@@ -145,8 +142,7 @@ public final class SyncEngine implements AutoCloseable {
     try {
       return sender.sendAlone(one, scope);
     } catch (UncheckedIOException e) {
-      PortalException.Context context = new PortalException.Context("", one.operation(), 0);
-      throw new UnavailableException("Not sent: " + e.getMessage(), e, context, Sent.NO);
+      throw Verdicts.notBegun(one.operation(), e);
     }
   }
 
