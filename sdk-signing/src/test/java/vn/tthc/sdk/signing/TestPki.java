@@ -19,7 +19,9 @@ import java.util.Date;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -41,6 +43,7 @@ final class TestPki {
   static final KeyPair RSA = rsa(2048);
   static final KeyPair P256 = ec("secp256r1");
   static final KeyPair P384 = ec("secp384r1");
+  static final KeyPair ED25519 = ed25519();
 
   private static final AtomicLong SERIAL = new AtomicLong(0x1001);
   private static final KeyPair ROOT_KEY = ec("secp256r1");
@@ -71,6 +74,14 @@ final class TestPki {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
       generator.initialize(new ECGenParameterSpec(curve));
       return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static KeyPair ed25519() {
+    try {
+      return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -129,6 +140,7 @@ final class TestPki {
     private Instant start = START;
     private Instant end = END;
     private Integer usage;
+    private KeyPurposeId purpose;
     private boolean authority;
 
     Request(String subject, KeyPair keys) {
@@ -168,6 +180,12 @@ final class TestPki {
       return this;
     }
 
+    /** The one purpose of its key, in a critical extension. */
+    Request purpose(KeyPurposeId purpose) {
+      this.purpose = purpose;
+      return this;
+    }
+
     Request authority() {
       authority = true;
       return usage(KeyUsage.keyCertSign | KeyUsage.cRLSign);
@@ -186,6 +204,9 @@ final class TestPki {
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
         if (usage != null) {
           builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
+        }
+        if (purpose != null) {
+          builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purpose));
         }
         var signer =
             new JcaContentSignerBuilder(algorithm)
