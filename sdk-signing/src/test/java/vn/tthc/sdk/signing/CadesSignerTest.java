@@ -32,6 +32,7 @@ class CadesSignerTest {
   private static final String CONTENT_TYPE = "1.2.840.113549.1.9.3";
   private static final String MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
   private static final String SIGNING_TIME = "1.2.840.113549.1.9.5";
+  private static final String ALGORITHM_PROTECTION = "1.2.840.113549.1.9.52";
   private static final String SIGNING_CERTIFICATE_V2 = "1.2.840.113549.1.9.16.2.47";
 
   @TempDir static Path directory;
@@ -43,7 +44,7 @@ class CadesSignerTest {
   @BeforeAll
   static void sign() throws Exception {
     Path file = TestPki.p12(directory, TestPki.RSA, TestPki.signer(TestPki.RSA).issue());
-    signer = Signer.pkcs12(file, TestPki.PASSWORD, null, TestPki.CLOCK);
+    signer = TestPki.open(file, TestPki.PASSWORD, null);
     signature = signer.sign(CONTENT);
     parsed = new CMSSignedData(signature);
   }
@@ -69,7 +70,7 @@ class CadesSignerTest {
   }
 
   @Test
-  void has_one_signer_with_four_signed_attributes_and_no_unsigned_one() {
+  void has_one_signer_with_five_signed_attributes_and_no_unsigned_one() {
     assertThat(parsed.getSignerInfos().size()).isEqualTo(1);
     List<String> types =
         Arrays.stream(info().getSignedAttributes().toASN1Structure().getAttributes())
@@ -77,7 +78,11 @@ class CadesSignerTest {
             .toList();
     assertThat(types)
         .containsExactlyInAnyOrder(
-            CONTENT_TYPE, MESSAGE_DIGEST, SIGNING_TIME, SIGNING_CERTIFICATE_V2);
+            CONTENT_TYPE,
+            MESSAGE_DIGEST,
+            SIGNING_TIME,
+            SIGNING_CERTIFICATE_V2,
+            ALGORITHM_PROTECTION);
     assertThat(info().getUnsignedAttributes()).isNull();
   }
 
@@ -105,7 +110,7 @@ class CadesSignerTest {
   @Test
   void shows_neither_subject_nor_file() {
     String serial = signer.certificate().getSerialNumber().toString(16);
-    assertThat(signer).hasToString("Signer[serial=" + serial + ", algorithm=SHA256withRSA]");
+    assertThat(signer).hasToString("Signer[serial=" + serial + ", algorithm=RSA_SHA256]");
   }
 
   @Test

@@ -28,14 +28,17 @@ class ConcurrentSigningTest {
   @TempDir Path directory;
 
   static Stream<Named<KeyPair>> keys() {
-    return Stream.of(Named.of("RSA-2048", TestPki.RSA), Named.of("P-256", TestPki.P256));
+    return Stream.of(
+        Named.of("RSA-2048", TestPki.RSA),
+        Named.of("P-256", TestPki.P256),
+        Named.of("Ed25519", TestPki.ED25519));
   }
 
   @ParameterizedTest
   @MethodSource("keys")
   void fifty_threads_share_one_signer(KeyPair keys) throws Exception {
     Path file = TestPki.p12(directory, keys, TestPki.signer(keys).issue());
-    Signer signer = Signer.pkcs12(file, TestPki.PASSWORD, null, TestPki.CLOCK);
+    Signer signer = TestPki.open(file, TestPki.PASSWORD, null);
     CyclicBarrier together = new CyclicBarrier(THREADS);
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     try {

@@ -39,8 +39,8 @@ class KeyRulesTest {
 
   @Test
   void a_kind_of_key_that_is_not_supported() throws Exception {
-    KeyPair ed25519 = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-    refused(ed25519, TestPki.signer(ed25519).issue()).hasMessageContaining("not supported");
+    KeyPair ed448 = KeyPairGenerator.getInstance("Ed448").generateKeyPair();
+    refused(ed448, TestPki.signer(ed448).issue()).hasMessageContaining("not supported");
   }
 
   @ParameterizedTest
@@ -82,7 +82,7 @@ class KeyRulesTest {
   void either_usage_for_signing_will_do(int usage) throws Exception {
     X509Certificate certificate = TestPki.signer(TestPki.P256).usage(usage).issue();
     Path file = TestPki.p12(directory, TestPki.P256, certificate);
-    Signer signer = Signer.pkcs12(file, TestPki.PASSWORD, null, TestPki.CLOCK);
+    Signer signer = TestPki.open(file, TestPki.PASSWORD, null);
     assertThat(signer.sign(new byte[] {1})).isNotEmpty();
   }
 
@@ -104,7 +104,7 @@ class KeyRulesTest {
   private AbstractThrowableAssert<?, ? extends Throwable> refused(
       KeyPair keys, X509Certificate certificate) throws Exception {
     Path file = TestPki.p12(directory, keys, certificate);
-    return assertThatThrownBy(() -> Signer.pkcs12(file, TestPki.PASSWORD, null, TestPki.CLOCK))
+    return assertThatThrownBy(() -> TestPki.open(file, TestPki.PASSWORD, null))
         .isInstanceOf(SigningException.class)
         .hasMessageStartingWith("Cannot sign with " + file + ": ")
         .hasMessageNotContaining("Sở Mẫu");

@@ -73,7 +73,7 @@ class OpenSslVerifiesTest {
 
   private Signer signer(KeyPair keys) throws Exception {
     Path file = TestPki.p12(directory, keys, TestPki.signer(keys).issue());
-    return Signer.pkcs12(file, TestPki.PASSWORD, null, TestPki.CLOCK);
+    return TestPki.open(file, TestPki.PASSWORD, null);
   }
 
   private int verify(byte[] signature, String... more) throws Exception {

@@ -71,7 +71,7 @@ class Pkcs12FileTest {
     openSsl("pkcs12 -export -inkey key.pem -in crt.pem -out mau.p12 -passout pass:mau");
     Path file = directory.resolve("mau.p12");
     refused(file, "sai-mat-khau".toCharArray(), null).hasMessageContaining("the password is wrong");
-    assertThat(Signer.pkcs12(file, "mau".toCharArray(), null, TestPki.CLOCK)).isNotNull();
+    assertThat(TestPki.open(file, "mau".toCharArray(), null)).isNotNull();
   }
 
   @Test
@@ -83,7 +83,7 @@ class Pkcs12FileTest {
     openSsl("pkcs12 -export -inkey key.pem -in crt.pem -out mau.p12 -passout file:password");
     Path file = directory.resolve("mau.p12");
     if (Runtime.version().feature() > LAST_JAVA_SEEN_TO_REFUSE_ACCENTS) {
-      Signer signer = Signer.pkcs12(file, "mật-khẩu".toCharArray(), null, TestPki.CLOCK);
+      Signer signer = TestPki.open(file, "mật-khẩu".toCharArray(), null);
       assertThat(signer.sign(new byte[] {1})).isNotEmpty();
     } else {
       refused(file, "mật-khẩu".toCharArray(), null)
@@ -180,7 +180,7 @@ class Pkcs12FileTest {
 
   private static AbstractThrowableAssert<?, ? extends Throwable> refused(
       Path file, char[] password, String alias) {
-    return assertThatThrownBy(() -> Signer.pkcs12(file, password, alias, TestPki.CLOCK))
+    return assertThatThrownBy(() -> TestPki.open(file, password, alias))
         .isInstanceOf(SigningException.class)
         .hasMessageStartingWith("Cannot sign with " + file + ": ")
         .hasMessageNotContaining("sai-mat-khau")

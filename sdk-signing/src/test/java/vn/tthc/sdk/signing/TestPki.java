@@ -97,6 +97,15 @@ final class TestPki {
     return save(directory.resolve("so-mau.p12"), store);
   }
 
+  /** The signer for a key in a file, by a clock at {@link #NOW}. */
+  static Signer open(Path file, char[] password, String alias) {
+    return open(file, password, alias, CLOCK);
+  }
+
+  static Signer open(Path file, char[] password, String alias, Clock clock) {
+    return Signer.builder().key(SigningKey.pkcs12(file, password, alias)).clock(clock).build();
+  }
+
   static KeyStore emptyStore() throws Exception {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);

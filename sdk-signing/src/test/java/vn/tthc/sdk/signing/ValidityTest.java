@@ -97,7 +97,7 @@ class ValidityTest {
 
   private Signer signer(X509Certificate certificate) throws Exception {
     Path file = TestPki.p12(directory, TestPki.P256, certificate);
-    return Signer.pkcs12(file, TestPki.PASSWORD, null, clock);
+    return TestPki.open(file, TestPki.PASSWORD, null, clock);
   }
 
   private static String serial(Signer signer) {

@@ -53,6 +53,11 @@ class EvidenceTest {
     }
 
     @Override
+    public byte[] signDetached(byte[] content) {
+      return content;
+    }
+
+    @Override
     public X509Certificate certificate() {
       throw new UnsupportedOperationException();
     }

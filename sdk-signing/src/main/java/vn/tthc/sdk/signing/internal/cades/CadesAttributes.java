@@ -1,5 +1,7 @@
-package vn.tthc.sdk.signing;
+package vn.tthc.sdk.signing.internal.cades;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -10,17 +12,26 @@ import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
+import org.bouncycastle.operator.DigestCalculator;
+import org.bouncycastle.operator.DigestCalculatorProvider;
+import org.bouncycastle.operator.OperatorCreationException;
+import vn.tthc.sdk.signing.HashAlgorithm;
+import vn.tthc.sdk.signing.internal.Algorithms;
 
 /**
- * The signed attributes of CAdES baseline B, those and no others: content-type, message-digest,
- * signing-time, and signing-certificate-v2. Bouncy Castle's own table takes the time from the
- * system's clock and lacks the certificate.
+ * The signed attributes of CAdES baseline B: content-type, message-digest, signing-time, and
+ * signing-certificate-v2; and cms-algorithm-protection (RFC 6211), so that nobody can change the
+ * names of the algorithms unnoticed. Bouncy Castle's own table takes the time from the system's
+ * clock and lacks the certificate.
  */
 final class CadesAttributes implements CMSAttributeTableGenerator {
 
@@ -36,8 +47,14 @@ final class CadesAttributes implements CMSAttributeTableGenerator {
    * Binds the signature to one certificate by its SHA-256 digest. That algorithm is the default of
    * RFC 5035 and is left out, as DER demands; issuer and serial number are in the SignerInfo.
    */
-  static SigningCertificateV2 signingCertificate(byte[] encodedCertificate) {
-    return new SigningCertificateV2(new ESSCertIDv2(Sha256.of(encodedCertificate)));
+  static SigningCertificateV2 signingCertificate(
+      X509CertificateHolder certificate, DigestCalculatorProvider digests)
+      throws OperatorCreationException, IOException {
+    DigestCalculator sha256 = digests.get(Algorithms.identifier(HashAlgorithm.SHA256));
+    try (OutputStream out = sha256.getOutputStream()) {
+      out.write(certificate.getEncoded());
+    }
+    return new SigningCertificateV2(new ESSCertIDv2(sha256.getDigest()));
   }
 
   @Override
@@ -51,7 +68,15 @@ final class CadesAttributes implements CMSAttributeTableGenerator {
         new DEROctetString((byte[]) parameters.get(DIGEST)));
     add(attributes, CMSAttributes.signingTime, new Time(Date.from(signingTime)));
     add(attributes, PKCSObjectIdentifiers.id_aa_signingCertificateV2, signingCertificate);
+    add(attributes, CMSAttributes.cmsAlgorithmProtect, protection(parameters));
     return new AttributeTable(attributes);
+  }
+
+  private static CMSAlgorithmProtection protection(Map<?, ?> parameters) {
+    return new CMSAlgorithmProtection(
+        (AlgorithmIdentifier) parameters.get(DIGEST_ALGORITHM_IDENTIFIER),
+        CMSAlgorithmProtection.SIGNATURE,
+        (AlgorithmIdentifier) parameters.get(SIGNATURE_ALGORITHM_IDENTIFIER));
   }
 
   private static void add(

@@ -1,0 +1,109 @@
+package vn.tthc.sdk.signing.internal.timestamp;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.cmp.PKIStatus;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampResponse;
+import org.bouncycastle.tsp.TimeStampToken;
+import vn.tthc.sdk.signing.HashAlgorithm;
+import vn.tthc.sdk.signing.internal.Algorithms;
+import vn.tthc.sdk.signing.internal.HttpFetch;
+
+/**
+ * Asks a time-stamp authority over HTTP (RFC 3161, section 3.4), once for each call. Thread-safe.
+ *
+ * @param policy the object identifier of the policy to demand; null for the authority's own
+ */
+public record TimestampClient(
+    URI address, HashAlgorithm hash, String policy, HttpFetch http, TokenCheck check) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int NONCE_BITS = 64;
+
+  /** Its place in a response. */
+  private static final int TOKEN = 1;
+
+  /**
+   * The token over some bytes, in the very form in which it came.
+   *
+   * @throws WrongAnswerException if the authority answered, but not with a token to be used
+   * @throws IOException if it did not answer
+   */
+  public byte[] token(byte[] bytes) throws IOException {
+    TimeStampRequest request = request(bytes);
+    byte[] answer = http.post(address, "application/timestamp-query", request.getEncoded());
+    TimeStampResponse response = parsed(answer);
+    requireGranted(response);
+    TimeStampToken token = response.getTimeStampToken();
+    requireAnswers(token, request);
+    check.require(token);
+    return ASN1Sequence.getInstance(answer)
+        .getObjectAt(TOKEN)
+        .toASN1Primitive()
+        .getEncoded(ASN1Encoding.DL);
+  }
+
+  private TimeStampRequest request(byte[] bytes) {
+    TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
+    generator.setCertReq(true);
+    if (policy != null) {
+      generator.setReqPolicy(new ASN1ObjectIdentifier(policy));
+    }
+    ASN1ObjectIdentifier type = Algorithms.identifier(hash).getAlgorithm();
+    return generator.generate(type, imprint(bytes), new BigInteger(NONCE_BITS, RANDOM));
+  }
+
+  private byte[] imprint(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance(hash.standardName()).digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-2", e);
+    }
+  }
+
+  private static TimeStampResponse parsed(byte[] answer) throws WrongAnswerException {
+    try {
+      return new TimeStampResponse(answer);
+    } catch (IOException | TSPException | RuntimeException e) {
+      throw new WrongAnswerException("what it sent is no time-stamp response", e);
+    }
+  }
+
+  private static void requireGranted(TimeStampResponse response) throws WrongAnswerException {
+    int status = response.getStatus();
+    if (status != PKIStatus.GRANTED && status != PKIStatus.GRANTED_WITH_MODS) {
+      String failure = response.getFailInfo() == null ? "none" : response.getFailInfo().toString();
+      throw new WrongAnswerException("it refused: status " + status + ", failure " + failure);
+    }
+    if (response.getTimeStampToken() == null) {
+      throw new WrongAnswerException("its response has no token");
+    }
+  }
+
+  /** A right token for another question would prove the time of something else. */
+  private static void requireAnswers(TimeStampToken token, TimeStampRequest request)
+      throws WrongAnswerException {
+    var info = token.getTimeStampInfo();
+    if (!request.getNonce().equals(info.getNonce())) {
+      throw new WrongAnswerException("its token has another nonce than was sent");
+    }
+    if (!request.getMessageImprintAlgOID().equals(info.getMessageImprintAlgOID())
+        || !MessageDigest.isEqual(
+            request.getMessageImprintDigest(), info.getMessageImprintDigest())) {
+      throw new WrongAnswerException("its token is over another imprint than was sent");
+    }
+    if (request.getReqPolicy() != null && !request.getReqPolicy().equals(info.getPolicy())) {
+      throw new WrongAnswerException("its token follows another policy than was demanded");
+    }
+  }
+}
