@@ -42,9 +42,25 @@ public final class MerkleTree {
     return ofHashes(level);
   }
 
-  /** The tree over leaves that are hashed already. */
-  static MerkleTree ofHashes(List<byte[]> hashes) {
-    List<byte[]> level = hashes;
+  /**
+   * The hash of a leaf, for {@link #ofHashes}: where leaves are large or many, keep these.
+   *
+   * @param leaf as plain bytes
+   * @return 32 bytes
+   */
+  public static byte[] hash(byte[] leaf) {
+    return Sha256.leaf(leaf);
+  }
+
+  /**
+   * Builds the tree over leaves that are hashed already.
+   *
+   * @param hashes what {@link #hash} gave for each leaf, in their order; the list is copied, the
+   *     arrays are not: leave them as they are
+   * @return the tree
+   */
+  public static MerkleTree ofHashes(List<byte[]> hashes) {
+    List<byte[]> level = List.copyOf(hashes);
     List<List<byte[]>> levels = new ArrayList<>();
     levels.add(level);
     while (level.size() > 1) {

@@ -108,4 +108,12 @@ class MerkleTreeTest {
     assertThat(tree.root()).isEqualTo(root);
     assertThat(MerkleTree.verify(new byte[] {1}, 0, 2, tree.proof(0), root)).isTrue();
   }
+
+  @Test
+  void hashes_of_leaves_make_the_same_tree() {
+    List<byte[]> hashes = LEAVES.stream().map(MerkleTree::hash).toList();
+    MerkleTree tree = MerkleTree.ofHashes(hashes);
+    assertThat(tree.root()).isEqualTo(MerkleTree.of(LEAVES).root());
+    assertThat(tree.size()).isEqualTo(LEAVES.size());
+  }
 }
