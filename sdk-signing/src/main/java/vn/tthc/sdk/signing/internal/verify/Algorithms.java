@@ -1,0 +1,143 @@
+package vn.tthc.sdk.signing.internal.verify;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import vn.tthc.sdk.signing.SignatureAlgorithm;
+
+/**
+ * The algorithms that are accepted, by their identifiers in CMS and in certificates (RFC 5754, RFC
+ * 4056, RFC 8419). Parameters must be absent or NULL where the standard says so: nothing else
+ * protects them.
+ */
+final class Algorithms {
+
+  /** Digests by identifier. */
+  private static final Map<ASN1ObjectIdentifier, String> DIGESTS =
+      Map.of(
+          NISTObjectIdentifiers.id_sha256, "SHA-256",
+          NISTObjectIdentifiers.id_sha384, "SHA-384",
+          NISTObjectIdentifiers.id_sha512, "SHA-512");
+
+  /** Signatures by identifier, but for PSS and for the name of RSA that leaves the digest open. */
+  private static final Map<ASN1ObjectIdentifier, SignatureAlgorithm> SIGNATURES =
+      Map.of(
+          PKCSObjectIdentifiers.sha256WithRSAEncryption, SignatureAlgorithm.RSA_SHA256,
+          PKCSObjectIdentifiers.sha384WithRSAEncryption, SignatureAlgorithm.RSA_SHA384,
+          PKCSObjectIdentifiers.sha512WithRSAEncryption, SignatureAlgorithm.RSA_SHA512,
+          X9ObjectIdentifiers.ecdsa_with_SHA256, SignatureAlgorithm.ECDSA_SHA256,
+          X9ObjectIdentifiers.ecdsa_with_SHA384, SignatureAlgorithm.ECDSA_SHA384,
+          X9ObjectIdentifiers.ecdsa_with_SHA512, SignatureAlgorithm.ECDSA_SHA512,
+          EdECObjectIdentifiers.id_Ed25519, SignatureAlgorithm.ED25519);
+
+  private Algorithms() {}
+
+  static Optional<String> digest(byte[] encoded) {
+    AlgorithmIdentifier identifier = identifier(encoded);
+    return isPlain(identifier.getParameters()) ? digestName(identifier) : Optional.empty();
+  }
+
+  static Optional<String> digestName(AlgorithmIdentifier identifier) {
+    return Optional.ofNullable(DIGESTS.get(identifier.getAlgorithm()));
+  }
+
+  static byte[] digest(String name, byte[] bytes) {
+    try {
+      return MessageDigest.getInstance(name).digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-2", e);
+    }
+  }
+
+  /** How a signature is to be checked; empty when it is not accepted with this digest. */
+  static Optional<Scheme> scheme(String digest, byte[] encodedSignatureAlgorithm) {
+    AlgorithmIdentifier identifier = identifier(encodedSignatureAlgorithm);
+    ASN1ObjectIdentifier type = identifier.getAlgorithm();
+    if (type.equals(PKCSObjectIdentifiers.id_RSASSA_PSS)) {
+      return pss(identifier.getParameters()).filter(scheme -> scheme.digest().equals(digest));
+    }
+    SignatureAlgorithm algorithm =
+        type.equals(PKCSObjectIdentifiers.rsaEncryption)
+            ? SignatureAlgorithm.valueOf("RSA_" + digest.replace("-", ""))
+            : SIGNATURES.get(type);
+    if (algorithm == null) {
+      return Optional.empty();
+    }
+    boolean rsa = algorithm.name().startsWith("RSA");
+    boolean parameters =
+        rsa ? isPlain(identifier.getParameters()) : identifier.getParameters() == null;
+    Scheme scheme = Scheme.of(algorithm);
+    return parameters && scheme.digest().equals(digest) ? Optional.of(scheme) : Optional.empty();
+  }
+
+  /** PSS, with the same digest inside and out, and a salt as long as the digest or longer. */
+  private static Optional<Scheme> pss(ASN1Encodable parameters) {
+    if (parameters == null) {
+      return Optional.empty();
+    }
+    RSASSAPSSparams pss = RSASSAPSSparams.getInstance(parameters);
+    AlgorithmIdentifier mask = pss.getMaskGenAlgorithm();
+    Optional<String> digest = digestName(pss.getHashAlgorithm());
+    boolean good =
+        digest.isPresent()
+            && isPlain(pss.getHashAlgorithm().getParameters())
+            && mask.getAlgorithm().equals(PKCSObjectIdentifiers.id_mgf1)
+            && digest.equals(digest(Parts.encoded(mask.getParameters().toASN1Primitive())))
+            && pss.getTrailerField().intValueExact() == 1;
+    if (!good) {
+      return Optional.empty();
+    }
+    int salt = pss.getSaltLength().intValueExact();
+    Scheme scheme = Scheme.pss(digest.get(), salt);
+    return salt >= scheme.digestLength() ? Optional.of(scheme) : Optional.empty();
+  }
+
+  /** Whether the signature on a certificate is of a kind that is accepted: SHA-256 or better. */
+  static boolean acceptsSignatureOn(X509Certificate certificate) {
+    return accepts(
+        new ASN1ObjectIdentifier(certificate.getSigAlgOID()), certificate.getSigAlgParams());
+  }
+
+  /** The same for an algorithm and the DER of its parameters. */
+  static boolean accepts(ASN1ObjectIdentifier type, byte[] parameters) {
+    if (!type.equals(PKCSObjectIdentifiers.id_RSASSA_PSS)) {
+      return SIGNATURES.containsKey(type);
+    }
+    return parameters != null && pss(primitive(parameters)).isPresent();
+  }
+
+  /** Refuses an encoding that is not DER, as none of its bytes is signed. */
+  private static AlgorithmIdentifier identifier(byte[] encoded) {
+    AlgorithmIdentifier identifier = AlgorithmIdentifier.getInstance(primitive(encoded));
+    if (!Arrays.equals(Parts.encoded(identifier), encoded)) {
+      throw new IllegalArgumentException("not DER");
+    }
+    return identifier;
+  }
+
+  private static boolean isPlain(ASN1Encodable parameters) {
+    return parameters == null || DERNull.INSTANCE.equals(parameters);
+  }
+
+  static ASN1Primitive primitive(byte[] der) {
+    try {
+      return ASN1Primitive.fromByteArray(der);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("not an encoding", e);
+    }
+  }
+}
