@@ -1,0 +1,122 @@
+package vn.tthc.sdk.signing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No byte of a signature or of its content can be changed unseen. */
+class MutationTest {
+
+  private static final byte[] CONTENT = "{\"hồ sơ\":\"H01.123\"}".getBytes(UTF_8);
+  private static final int ROUNDS = 800;
+
+  private static final SignatureProfile WITH_TIME =
+      new SignatureProfile(
+          "with-time",
+          SignatureLevel.BASELINE_T,
+          EnumSet.allOf(SignatureAlgorithm.class),
+          2048,
+          Revocation.NOT_CHECKED);
+
+  /** What is changed: the signature, and the content where it stands apart. */
+  private record Subject(byte[] signature, byte[] content, Verifier verifier) {
+
+    int length() {
+      return signature.length + (content == null ? 0 : content.length);
+    }
+
+    Verdict changed(int position, int difference) {
+      byte[] one = signature.clone();
+      byte[] other = content == null ? null : content.clone();
+      if (position < one.length) {
+        one[position] ^= (byte) difference;
+      } else {
+        other[position - one.length] ^= (byte) difference;
+      }
+      return (content == null ? verifier.verify(one) : verifier.verify(one, other)).verdict();
+    }
+
+    Verdict unchanged() {
+      return changed(0, 0);
+    }
+  }
+
+  static Stream<Named<Subject>> subjects() {
+    List<Named<Subject>> subjects = new ArrayList<>();
+    for (boolean inside : new boolean[] {true, false}) {
+      for (boolean stamped : new boolean[] {false, true}) {
+        subjects.add(subject("RSA", "SHA256withRSA", TestPki.RSA, inside, stamped));
+        subjects.add(subject("PSS", "SHA256withRSAandMGF1", TestPki.RSA, inside, stamped));
+        subjects.add(subject("P-256", "SHA256withECDSA", TestPki.P256, inside, stamped));
+      }
+      subjects.add(subject("Ed25519", "Ed25519", VerifyPki.ED25519, inside, false));
+    }
+    return subjects.stream();
+  }
+
+  private static Named<Subject> subject(
+      String name, String algorithm, java.security.KeyPair keys, boolean inside, boolean stamped) {
+    VerifyPki.Identity signer = VerifyPki.signer(keys).by(VerifyPki.MIDDLE);
+    Signed signed = new Signed(signer).algorithm(algorithm).with(VerifyPki.MIDDLE.certificate());
+    byte[] signature = (inside ? signed : signed.detached()).over(CONTENT);
+    byte[] whole = stamped ? Signed.stamped(signature, VerifyPki.TSA, TestPki.NOW) : signature;
+    Verifier verifier =
+        Verifier.builder()
+            .trust(List.of(VerifyPki.ROOT.certificate()))
+            .profile(stamped ? WITH_TIME : SignatureProfile.STANDARD)
+            .clock(TestPki.CLOCK)
+            .build();
+    return Named.of(
+        name + (inside ? " inside" : " apart") + (stamped ? " T" : " B"),
+        new Subject(whole, inside ? null : CONTENT, verifier));
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void every_change_of_one_byte_is_found(Subject subject) {
+    assertThat(subject.unchanged()).isEqualTo(Verdict.VALID);
+    Random random = new Random(42);
+    for (int i = 0; i < ROUNDS; i++) {
+      int position = random.nextInt(subject.length());
+      int difference = 1 + random.nextInt(255);
+      assertThat(subject.changed(position, difference))
+          .as("position %s, difference %s", position, difference)
+          .isNotEqualTo(Verdict.VALID);
+    }
+  }
+
+  /** By hand, as it takes long: {@code -Dexhaustive=RSA}. */
+  @Test
+  @EnabledIfSystemProperty(named = "exhaustive", matches = ".+")
+  void all_changes_of_one_byte_are_found() {
+    String wanted = System.getProperty("exhaustive");
+    List<String> missed = new ArrayList<>();
+    subjects()
+        .filter(subject -> subject.getName().startsWith(wanted))
+        .forEach(subject -> missed.addAll(missed(subject)));
+    assertThat(missed).isEmpty();
+  }
+
+  private static List<String> missed(Named<Subject> named) {
+    Subject subject = named.getPayload();
+    List<String> missed = new ArrayList<>();
+    for (int position = 0; position < subject.length(); position++) {
+      for (int difference = 1; difference < 256; difference++) {
+        if (subject.changed(position, difference) == Verdict.VALID) {
+          missed.add(named.getName() + " at " + position + " by " + difference);
+        }
+      }
+    }
+    return missed;
+  }
+}
