@@ -25,6 +25,7 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -102,7 +103,12 @@ final class VerifyPki {
 
     Wanted authority() {
       return add(Extension.basicConstraints, true, new BasicConstraints(true))
+          .add(Extension.subjectKeyIdentifier, false, keyIdentifier())
           .usage(KeyUsage.keyCertSign | KeyUsage.cRLSign);
+    }
+
+    private ASN1Encodable keyIdentifier() {
+      return new SubjectKeyIdentifier(Sha256.of(keys.getPublic().getEncoded()));
     }
 
     Wanted usage(int usage) {
