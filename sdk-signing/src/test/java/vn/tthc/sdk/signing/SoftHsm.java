@@ -77,22 +77,19 @@ final class SoftHsm {
     deleteAll(folder);
     Path tokens = Files.createDirectories(folder.resolve("tokens"));
     Files.writeString(settings, "directories.tokendir = " + tokens + "\nlog.level = ERROR\n");
-    run(
-        "softhsm2-util",
-        "--init-token",
-        "--free",
-        "--label",
-        "mau",
-        "--so-pin",
-        "915482",
-        "--pin",
-        new String(PIN));
+    initToken("mau");
+    initToken("khac");
     Path configuration = folder.resolve("pkcs11.cfg");
     Files.writeString(configuration, "name = Mau\nlibrary = " + library + "\nslotListIndex = 0\n");
     SoftHsm made = new SoftHsm(configuration);
     made.add("rsa", "RSA", new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4));
     made.add("p256", "EC", new ECGenParameterSpec("secp256r1"));
     return made;
+  }
+
+  private static void initToken(String label) throws Exception {
+    String line = "softhsm2-util --init-token --free --so-pin 915482 --label " + label + " --pin ";
+    run((line + new String(PIN)).split(" "));
   }
 
   private void add(String alias, String kind, AlgorithmParameterSpec parameters) throws Exception {
@@ -104,7 +101,10 @@ final class SoftHsm {
     store.setKeyEntry(alias, keys.getPrivate(), null, chain);
   }
 
-  /** For SunPKCS11. */
+  /**
+   * For SunPKCS11, with the slot by its position: 0 is the token with the keys, 1 another one on
+   * which nobody logs in, as a login holds for the whole JVM, and 2 is empty.
+   */
   Path configuration() {
     return configuration;
   }

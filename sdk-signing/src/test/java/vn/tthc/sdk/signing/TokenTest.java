@@ -99,8 +99,17 @@ class TokenTest {
 
   @Test
   void a_slot_without_a_token() throws Exception {
+    String lines = Files.readString(token.configuration()).replace("Index = 0", "Index = 2");
+    refused(write(lines), SoftHsm.PIN, "rsa").hasMessageContaining("no token in the slot");
+  }
+
+  @Test
+  void a_wrong_pin() throws Exception {
     String lines = Files.readString(token.configuration()).replace("Index = 0", "Index = 1");
-    refused(write(lines), SoftHsm.PIN, "rsa").hasMessageContaining("token");
+    refused(write(lines), "000000".toCharArray(), null)
+        .hasMessageContaining("the PIN is wrong")
+        .hasMessageContaining("tokens lock")
+        .hasMessageContaining("not tried again");
   }
 
   @Test

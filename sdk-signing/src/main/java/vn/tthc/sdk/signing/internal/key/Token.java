@@ -53,6 +53,9 @@ public final class Token {
               + " library = /path/of/the/token's/library",
           e);
     } catch (ProviderException | UnsupportedOperationException e) {
+      if (says(e, "CKR_TOKEN_")) {
+        throw noToken(e);
+      }
       throw unusable(
           "its library cannot be used. Check in the configuration that library is the absolute path"
               + " of the token's PKCS #11 library for this computer, and slot or slotListIndex one"
@@ -67,13 +70,17 @@ public final class Token {
       store.load(null, pin);
       return store;
     } catch (KeyStoreException e) {
-      throw unusable(
-          "there is no token in the slot. Plug it in, and check slot or slotListIndex in the"
-              + " configuration",
-          e);
+      throw noToken(e);
     } catch (IOException | GeneralSecurityException | ProviderException e) {
       throw notOpened(e);
     }
+  }
+
+  private SigningException noToken(Exception e) {
+    return unusable(
+        "there is no token in the slot, or one that was never set up. Plug it in, and check slot or"
+            + " slotListIndex in the configuration",
+        e);
   }
 
   private SigningException notOpened(Exception e) {
