@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ed25519 in CMS (RFC 8419), judged by Bouncy Castle: OpenSSL 3.0 hashes the signed attributes
- * before it verifies, which Ed25519 as a one-shot algorithm does not allow, and fails.
+ * Ed25519 in CMS (RFC 8419), judged by Bouncy Castle: OpenSSL 3.0 names a digest when it verifies,
+ * which its own Ed25519 refuses ("eddsa_digest_signverify_init:invalid digest").
  */
 class Ed25519Test {
 

@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cmp.PKIStatus;
 import org.bouncycastle.asn1.cmp.PKIStatusInfo;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
@@ -110,7 +113,11 @@ final class TestTsaTokens {
     var reference = new SigningCertificateV2(new ESSCertIDv2(hash));
     var attribute =
         new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(reference));
-    AttributeTable attributes = new AttributeTable(new DERSet(attribute));
+    var time =
+        new Attribute(
+            CMSAttributes.signingTime, new DERSet(new Time(token.getTimeStampInfo().getGenTime())));
+    AttributeTable attributes =
+        new AttributeTable(new DERSet(new ASN1Encodable[] {attribute, time}));
     SignerInfoGenerator info =
         new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
             .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes))

@@ -115,9 +115,11 @@ public final class Outage {
         reason);
   }
 
-  /** Our own words for wrong answers; for the network, the kind of failure and no foreign text. */
+  /**
+   * Our own words where they are, as for wrong answers and HTTP statuses; else the failure's kind.
+   */
   private static String said(IOException reason) {
-    return reason instanceof WrongAnswerException
+    return reason instanceof WrongAnswerException || reason.getClass() == IOException.class
         ? reason.getMessage()
         : "no answer, " + reason.getClass().getSimpleName();
   }
