@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -90,7 +91,10 @@ class BaselineTTest {
   }
 
   private Signer signer(KeyPair keys) throws Exception {
-    TimestampService service = TimestampService.of(tsa.address()).withClock(TestPki.CLOCK);
+    TimestampService service =
+        TimestampService.of(tsa.address())
+            .withClock(TestPki.CLOCK)
+            .withTimeout(Duration.ofMinutes(1));
     return builder(keys).timestamps(service).build();
   }
 
