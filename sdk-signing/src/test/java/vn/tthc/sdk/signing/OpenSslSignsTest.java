@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,9 +139,9 @@ class OpenSslSignsTest {
     var identity =
         VerifyPki.signer(keys)
             .add(
-                org.bouncycastle.asn1.x509.Extension.subjectKeyIdentifier,
+                Extension.subjectKeyIdentifier,
                 false,
-                new org.bouncycastle.asn1.x509.SubjectKeyIdentifier(new byte[] {1, 2, 3, 4}))
+                new SubjectKeyIdentifier(new byte[] {1, 2, 3, 4}))
             .by(VerifyPki.MIDDLE);
     pem(name + ".pem", "CERTIFICATE", identity.certificate().getEncoded());
     pem(name + ".key", "PRIVATE KEY", keys.getPrivate().getEncoded());

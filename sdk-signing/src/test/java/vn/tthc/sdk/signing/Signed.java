@@ -3,6 +3,7 @@ package vn.tthc.sdk.signing;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.MessageDigest;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,18 +15,23 @@ import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaCRLStore;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
@@ -48,7 +54,7 @@ final class Signed {
 
   private final VerifyPki.Identity signer;
   private final List<X509Certificate> certificates = new ArrayList<>();
-  private final List<java.security.cert.X509CRL> lists = new ArrayList<>();
+  private final List<X509CRL> lists = new ArrayList<>();
   private final Map<ASN1ObjectIdentifier, ASN1Encodable> extra = new Hashtable<>();
   private final List<ASN1ObjectIdentifier> left = new ArrayList<>();
   private String algorithm;
@@ -73,7 +79,7 @@ final class Signed {
     return this;
   }
 
-  Signed with(java.security.cert.X509CRL list) {
+  Signed with(X509CRL list) {
     lists.add(list);
     return this;
   }
@@ -101,6 +107,16 @@ final class Signed {
   Signed attribute(ASN1ObjectIdentifier type, ASN1Encodable value) {
     extra.put(type, value);
     return this;
+  }
+
+  /** Adds a signed copy of the names of the algorithms (RFC 6211). */
+  Signed protectedNames() {
+    var digest = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
+    var signature =
+        new AlgorithmIdentifier(PKCSObjectIdentifiers.sha256WithRSAEncryption, DERNull.INSTANCE);
+    return attribute(
+        CMSAttributes.cmsAlgorithmProtect,
+        new CMSAlgorithmProtection(digest, CMSAlgorithmProtection.SIGNATURE, signature));
   }
 
   byte[] over(byte[] content) {
@@ -139,9 +155,8 @@ final class Signed {
     };
   }
 
-  private static org.bouncycastle.cert.X509CertificateHolder holder(X509Certificate certificate)
-      throws Exception {
-    return new org.bouncycastle.cert.jcajce.JcaX509CertificateHolder(certificate);
+  private static X509CertificateHolder holder(X509Certificate certificate) throws Exception {
+    return new JcaX509CertificateHolder(certificate);
   }
 
   private static ContentSigner contentSigner(String algorithm, KeyPair keys) throws Exception {
@@ -183,8 +198,7 @@ final class Signed {
             .setProvider(BC)
             .build(
                 VerifyPki.signatureBy(authority.key()), authority.key(), authority.certificate());
-    var sha256 =
-        new org.bouncycastle.asn1.x509.AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
+    var sha256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
     var generator =
         new TimeStampTokenGenerator(
             info, digests.get(sha256), new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1"));

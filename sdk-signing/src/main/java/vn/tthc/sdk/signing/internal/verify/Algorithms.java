@@ -63,7 +63,14 @@ final class Algorithms {
     }
   }
 
-  /** How a signature is to be checked; empty when it is not accepted with this digest. */
+  /**
+   * How a signature is to be checked; empty when it is not accepted with this digest.
+   *
+   * <p>RSA with PKCS #1 v1.5 has two names that mean the same (RFC 5754, section 3.2), and both are
+   * in use: OpenSSL and .NET write the one, Bouncy Castle the other. One could be put for the other
+   * unseen, which changes nothing but the name, unless the signer protects it by a signed copy (RFC
+   * 6211).
+   */
   static Optional<Scheme> scheme(String digest, byte[] encodedSignatureAlgorithm) {
     AlgorithmIdentifier identifier = identifier(encodedSignatureAlgorithm);
     ASN1ObjectIdentifier type = identifier.getAlgorithm();
