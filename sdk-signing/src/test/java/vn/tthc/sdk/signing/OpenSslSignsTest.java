@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +73,20 @@ class OpenSslSignsTest {
   @Test
   void with_a_key_identifier() throws Exception {
     valid(TestPki.RSA, "-cades -nodetach -keyid");
+  }
+
+  /** What is streamed is not DER, and still no byte of it is free. */
+  @Test
+  void no_changed_byte_of_a_streamed_signature_passes() throws Exception {
+    byte[] signature = sign(TestPki.RSA, "-cades -nodetach -stream");
+    Verifier verifier = verifier(SignatureProfile.STANDARD);
+    assertThat(signature[1]).as("of indefinite length").isEqualTo((byte) 0x80);
+    Random random = new Random(11);
+    for (int i = 0; i < 1000; i++) {
+      byte[] changed = signature.clone();
+      changed[random.nextInt(changed.length)] ^= (byte) (1 + random.nextInt(255));
+      assertThat(verifier.verify(changed).verdict()).isNotEqualTo(Verdict.VALID);
+    }
   }
 
   @Test

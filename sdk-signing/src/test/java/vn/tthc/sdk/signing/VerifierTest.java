@@ -70,7 +70,7 @@ class VerifierTest {
   void our_own_signatures_pass() throws Exception {
     for (KeyPair keys : List.of(TestPki.RSA, TestPki.P256, TestPki.P384)) {
       Path file = TestPki.p12(directory, keys, TestPki.signer(keys).issue());
-      Signer signer = Signer.pkcs12(file, TestPki.PASSWORD, null, TestPki.CLOCK);
+      Signer signer = TestPki.open(file, TestPki.PASSWORD, null, TestPki.CLOCK);
       Verifier verifier =
           Verifier.builder().trust(TestPki.rootPem(directory)).clock(TestPki.CLOCK).build();
       Verification found = verifier.verify(signer.sign(CONTENT));
