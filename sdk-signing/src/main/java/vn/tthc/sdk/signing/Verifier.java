@@ -63,7 +63,7 @@ public final class Verifier {
 
   private Verification run(byte[] signature, byte[] content) {
     SignatureCheck check = new SignatureCheck(rules, source);
-    check.run(signature.clone(), content == null ? null : content.clone());
+    check.run(signature, content);
     return new Verification(check);
   }
 

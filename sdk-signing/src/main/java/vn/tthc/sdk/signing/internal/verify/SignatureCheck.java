@@ -53,7 +53,8 @@ public final class SignatureCheck {
       if (signature.length > LARGEST) {
         throw Refused.structure(Texts.TOO_LARGE);
       }
-      check(signature, given);
+      // Copies: what is checked cannot change meanwhile, and is what content() returns.
+      check(signature.clone(), given == null ? null : given.clone());
     } catch (Refused e) {
       report.failed(e.check(), e.text());
     } catch (RuntimeException | StackOverflowError e) {
