@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import vn.tthc.sdk.internal.DefaultPortalClient;
+import vn.tthc.sdk.internal.config.Keeping;
 import vn.tthc.sdk.internal.config.Loaded;
 import vn.tthc.sdk.internal.config.Reading;
 import vn.tthc.sdk.internal.config.Settings;
@@ -42,6 +43,7 @@ public final class PortalClientBuilder {
   private RetryPolicy retry = RetryPolicy.STANDARD;
   private Timing timing = Timing.STANDARD;
   private Reading reading = Reading.STANDARD;
+  private Keeping keeping = Keeping.STANDARD;
   private int failuresThatOpen = 3;
   private int parallelism = 4;
   private PortalListener listener = new PortalListener() {};
@@ -140,6 +142,55 @@ public final class PortalClientBuilder {
   public PortalClientBuilder withoutExchangeLog() {
     exchangeLog = exchangeLogLoaded ? null : exchangeLog;
     this.withoutExchangeLog = true;
+    return this;
+  }
+
+  /**
+   * Copies the log, as it grows, into a second folder too, made when missing: on another disk or
+   * machine it survives the loss of the first, and shows when that was cut. Nowhere by default.
+   */
+  public PortalClientBuilder exchangeLogMirror(Path folder) {
+    this.keeping = keeping.withMirror(Objects.requireNonNull(folder, "folder"));
+    return this;
+  }
+
+  /** Gives each line of the log to this sink too, which no other client may have; several may. */
+  public PortalClientBuilder exchangeLogSink(ExchangeLogSink sink) {
+    this.keeping = keeping.withSink(Objects.requireNonNull(sink, "sink"));
+    return this;
+  }
+
+  /**
+   * How long lines of the log are kept, and payloads with them; for ever by default. Whole files
+   * are deleted, the first day or 64 MiB at once, when all in them is older, sealed and copied;
+   * what mirrors and sinks hold stays.
+   */
+  public PortalClientBuilder exchangeLogKeep(Duration keep) {
+    this.keeping = keeping.withKeep(Objects.requireNonNull(keep, "keep"));
+    return this;
+  }
+
+  /**
+   * Keeps the payload of each exchange beside the log, byte for byte: personal data, readable by
+   * the program's own account alone where the file system can tell. Off by default.
+   */
+  public PortalClientBuilder exchangeLogPayloads() {
+    this.keeping = keeping.withPayloads(true);
+    return this;
+  }
+
+  /** How often, while there is traffic, a checkpoint is written and signed; hourly by default. */
+  public PortalClientBuilder exchangeLogCheckpoints(Duration interval) {
+    this.keeping = keeping.withCheckpoints(Objects.requireNonNull(interval, "interval"));
+    return this;
+  }
+
+  /**
+   * Signs the checkpoints of the log, away from the calls: one that asks for time stamps, say,
+   * where the other does not. By default the client's signer.
+   */
+  public PortalClientBuilder checkpointSigner(Signer signer) {
+    this.keeping = keeping.withSealer(Objects.requireNonNull(signer, "signer"));
     return this;
   }
 
@@ -298,7 +349,8 @@ public final class PortalClientBuilder {
    * Opens the client. Connects to nothing yet.
    *
    * @throws IllegalArgumentException when settings are missing or wrong; it names all of them
-   * @throws java.io.UncheckedIOException when the folder of the exchange log cannot be used
+   * @throws java.io.UncheckedIOException when the folder of the exchange log cannot be used, or
+   *     lines are missing in it that were sealed or copied
    */
   public PortalClient build() {
     return new DefaultPortalClient(settings());
@@ -340,6 +392,7 @@ public final class PortalClientBuilder {
         retry,
         timing,
         reading,
+        keeping,
         failuresThatOpen,
         parallelism,
         listener,

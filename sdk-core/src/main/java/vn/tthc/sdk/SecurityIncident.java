@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A sign that somebody may stand between the agency and the portal. Security incidents are to be
- * told to the Government Office and the Ministry of Public Security within one hour of their
- * occurrence (Art. 19.1); whether this is one, people decide.
+ * A sign that somebody may stand between the agency and the portal, or has been at the evidence.
+ * Security incidents are to be told to the Government Office and the Ministry of Public Security
+ * within one hour of their occurrence (Art. 19.1); whether this is one, people decide.
  *
  * @param kind what was found
- * @param channel on which channel; such an attempt is not repeated on another
+ * @param channel on which channel; such an attempt is not repeated on another. Empty for {@link
+ *     Kind#BROKEN_LOG}
  * @param occurredAt when it was found
  * @param detail what happened, in our words, without personal data
  */
@@ -27,7 +28,9 @@ public record SecurityIncident(Kind kind, String channel, Instant occurredAt, St
     /** The server's certificate comes from no authority that is trusted. */
     UNTRUSTED_CERTIFICATE,
     /** The server's certificate was revoked. */
-    REVOKED_CERTIFICATE
+    REVOKED_CERTIFICATE,
+    /** The exchange log lacks lines that it had: it was cut, changed, or an older copy put back. */
+    BROKEN_LOG
   }
 
   /** Refuses null. */

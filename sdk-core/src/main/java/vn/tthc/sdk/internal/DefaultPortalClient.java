@@ -29,8 +29,8 @@ import vn.tthc.sdk.internal.catalogue.CatalogueCache;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
+import vn.tthc.sdk.internal.evidence.ExchangeLog;
 import vn.tthc.sdk.internal.exchange.CallsUnderWay;
-import vn.tthc.sdk.internal.exchange.ExchangeLog;
 import vn.tthc.sdk.internal.exchange.Exchanger;
 import vn.tthc.sdk.internal.protocol.AdapterProtocol;
 import vn.tthc.sdk.internal.read.PortalReader;
@@ -66,7 +66,7 @@ public final class DefaultPortalClient implements PortalClient {
     AdapterProtocol protocol = new AdapterProtocol(settings.agency(), settings.signatureCarrier());
     this.router = new ChannelRouter(settings, protocol, listener, ticker);
     // Last of what can fail: its lock would stay behind.
-    this.log = openLog(settings, ticker);
+    this.log = openLog(settings, ticker, listener);
     this.calls = new CallsUnderWay(router.interrupts(), settings.traceparent());
     Exchanger exchanger = new Exchanger(settings, router, log, listener, ticker);
     this.engine = new SyncEngine(settings, exchanger, router, listener, calls, ticker);
@@ -79,9 +79,9 @@ public final class DefaultPortalClient implements PortalClient {
     this.reads = new Reads(settings, reader, records, this::syncOne);
   }
 
-  private ExchangeLog openLog(Settings settings, Ticker ticker) {
+  private ExchangeLog openLog(Settings settings, Ticker ticker, PortalListener listener) {
     try {
-      return ExchangeLog.open(settings, ticker::now);
+      return ExchangeLog.open(settings, ticker, listener);
     } catch (RuntimeException e) {
       router.close();
       throw e;

@@ -101,6 +101,7 @@ class ClientEventsTest {
             plain.retry(),
             plain.timing(),
             plain.reading(),
+            plain.keeping(),
             plain.failuresThatOpen(),
             plain.parallelism(),
             listener,

@@ -24,11 +24,11 @@ record Evidence(Path signature, Path authority) {
 
   /** That of the first exchange in the log; empty when none was begun. */
   static Optional<Evidence> takeOut(Path folder) {
-    Path log = folder.resolve("exchanges.jsonl");
+    Path log = folder.resolve("exchanges-000001.jsonl");
     try (BufferedReader lines = Files.newBufferedReader(log)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode entry = JSON.readTree(line);
-        if (entry.hasNonNull("signature")) {
+        if (entry.path("type").asText().equals("intent")) {
           return Optional.of(write(folder, entry));
         }
       }

@@ -66,7 +66,7 @@ class DemoCommandTest {
     try (Stream<Path> beside = Files.list(evidence.getParent())) {
       assertThat(beside.toList()).containsExactly(evidence);
     }
-    assertThat(evidence.resolve("exchanges.jsonl")).isNotEmptyFile();
+    assertThat(evidence.resolve("exchanges-000001.jsonl")).isNotEmptyFile();
     assertThat(evidence.resolve("ca.pem")).isNotEmptyFile();
     deleteEvidence();
   }

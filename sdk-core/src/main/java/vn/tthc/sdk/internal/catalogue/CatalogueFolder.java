@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tthc.sdk.internal.Digests;
 import vn.tthc.sdk.internal.WholeFile;
-import vn.tthc.sdk.internal.exchange.Digests;
 import vn.tthc.sdk.internal.read.Records;
 
 /**

@@ -64,12 +64,6 @@ final class ClientKeys {
               (draft, value) ->
                   draft.builder().signatureCarrier(value.oneOf(SignatureCarrier.class))),
           new SettingKey(
-              "exchange-log",
-              Kind.FOLDER,
-              words("required"),
-              "Where evidence of every exchange is kept; `off` is for trials only.",
-              Draft::exchangeLog),
-          new SettingKey(
               "progress.on-unknown",
               Kind.oneOf(ProgressOnUnknown.class),
               is("repeat"),

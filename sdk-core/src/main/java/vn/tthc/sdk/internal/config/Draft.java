@@ -50,6 +50,12 @@ final class Draft {
     }
   }
 
+  void exchangeLogMirror(Setting value) {
+    if (!value.text().equals("off")) {
+      builder.exchangeLogMirror(value.path());
+    }
+  }
+
   void retry(UnaryOperator<RetryPolicy> change) {
     retry = change.apply(retry);
     builder.retry(retry);

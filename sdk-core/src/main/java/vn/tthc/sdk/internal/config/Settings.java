@@ -44,6 +44,7 @@ public record Settings(
     RetryPolicy retry,
     Timing timing,
     Reading reading,
+    Keeping keeping,
     int failuresThatOpen,
     int parallelism,
     PortalListener listener,
@@ -59,6 +60,8 @@ public record Settings(
   // Both stand in the signed manifest, whose canonical form leaves nothing to escape.
   private static final Pattern NAME = Pattern.compile("[0-9A-Za-z._-]{1,60}");
   private static final String COST = "give 0 to 1000";
+  private static final Duration LEAST_KEPT = Duration.ofDays(1);
+  private static final Duration MOST_KEPT = Duration.ofDays(36_500);
   private static final Duration LONGEST_AGE = Duration.ofDays(366);
 
   /** Refuses wrong settings, all in one message. */
@@ -101,6 +104,7 @@ public record Settings(
     checkTiming(faults, timing);
     checkRetry(faults, retry);
     checkReading(faults, reading);
+    checkKeeping(faults, keeping, exchangeLog);
     faults.check(Faults.within(failuresThatOpen, 1, 100), "failuresThatOpen", "give 1 to 100");
     faults.check(Faults.within(parallelism, 1, 64), "parallelism", "give 1 to 64");
     batchLimits.forEach(
@@ -164,5 +168,27 @@ public record Settings(
     boolean names = NAME.matcher(paging.page()).matches() && NAME.matcher(paging.size()).matches();
     faults.check(names, "paging", "give names of letters, digits, dots, dashes");
     faults.check(Faults.within(paging.items(), 1, 10_000), "paging.items", "give 1 to 10000");
+  }
+
+  private static void checkKeeping(Faults faults, Keeping keeping, Path log) {
+    boolean copied = keeping.mirror() != null || !keeping.sinks().isEmpty();
+    faults.check(
+        log != null || !copied,
+        "exchangeLogMirror",
+        "there is no log to copy: give exchangeLog, or drop mirror and sinks");
+    faults.check(
+        log == null || keeping.mirror() == null || !same(log, keeping.mirror()),
+        "exchangeLogMirror",
+        "give another folder than that of the log, on another disk");
+    Duration keep = keeping.keep();
+    faults.check(
+        keep == null || (keep.compareTo(LEAST_KEPT) >= 0 && keep.compareTo(MOST_KEPT) <= 0),
+        "exchangeLogKeep",
+        "give from one day to 36500 days");
+    faults.checkDuration("exchangeLogCheckpoints", keeping.checkpoints());
+  }
+
+  private static boolean same(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 }

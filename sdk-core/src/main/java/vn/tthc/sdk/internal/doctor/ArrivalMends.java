@@ -38,6 +38,7 @@ final class ArrivalMends {
       case UNTRUSTED_CERTIFICATE ->
           "get the authority's certificate from the operator, by another way, and give it with"
               + " tls.trust (Tls.trusting)";
+      case BROKEN_LOG -> "look at the exchange log: no server can have broken it";
       case REVOKED_CERTIFICATE -> "send nothing over this channel, and ask the operator";
     };
   }

@@ -12,6 +12,7 @@ import vn.tthc.sdk.ServiceCall;
  * @param service name of the service; null for the one that the operation has
  * @param parameters what stands beside the service, by name
  * @param items each a JSON value
+ * @param keys what the items are about, one each; empty where they are about nothing that has one
  * @param list whether they travel as a list; otherwise there is one at most, by itself
  */
 public record Content(
@@ -19,18 +20,24 @@ public record Content(
     String service,
     Map<String, String> parameters,
     List<byte[]> items,
+    List<String> keys,
     boolean list) {
 
   private static final byte[] NOTHING = {};
 
   /** Records of one kind. */
   public static Content records(Operation operation, List<byte[]> items) {
-    return new Content(operation, null, Map.of(), items, true);
+    return records(operation, items, List.of());
+  }
+
+  /** Records of one kind, with what each is about. */
+  public static Content records(Operation operation, List<byte[]> items, List<String> keys) {
+    return new Content(operation, null, Map.of(), items, keys, true);
   }
 
   /** A read with what it asks for. */
   public static Content read(Operation operation, Map<String, String> parameters) {
-    return new Content(operation, null, parameters, List.of(), false);
+    return new Content(operation, null, parameters, List.of(), List.of(), false);
   }
 
   /**
@@ -41,7 +48,7 @@ public record Content(
   public static Content call(ServiceCall call) {
     JsonItems data = JsonItems.of(call.data());
     return new Content(
-        Operation.CALL, call.service(), call.parameters(), data.items(), data.isList());
+        Operation.CALL, call.service(), call.parameters(), data.items(), List.of(), data.isList());
   }
 
   /** The JSON value of {@code data}; empty when there is none. */

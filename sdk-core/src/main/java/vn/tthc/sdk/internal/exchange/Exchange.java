@@ -1,7 +1,10 @@
 package vn.tthc.sdk.internal.exchange;
 
+import java.util.List;
 import java.util.Map;
 import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.internal.Digests;
+import vn.tthc.sdk.internal.evidence.Intent;
 import vn.tthc.sdk.internal.protocol.Outgoing;
 import vn.tthc.sdk.internal.protocol.Trace;
 
@@ -16,6 +19,7 @@ import vn.tthc.sdk.internal.protocol.Trace;
  * @param service its name at the portal
  * @param parameters what stands beside the service, by name; not signed
  * @param items how many changes it carries
+ * @param keys what these are about, one each; empty where they are about nothing that has one
  * @param payload the JSON value of {@code data}; empty when there is none
  * @param manifest what is signed
  * @param leafSeed secret from which the salts of the item proofs come
@@ -29,6 +33,7 @@ record Exchange(
     String service,
     Map<String, String> parameters,
     int items,
+    List<String> keys,
     byte[] payload,
     Manifest manifest,
     byte[] leafSeed,
@@ -36,6 +41,21 @@ record Exchange(
 
   Outgoing outgoing() {
     return new Outgoing(id, trace, operation, service, parameters, payload, signature);
+  }
+
+  /** What the exchange log is to keep of it. */
+  Intent intent() {
+    return new Intent(
+        id,
+        parentId,
+        service,
+        items,
+        keys,
+        payload,
+        manifest.payloadSha256(),
+        manifest.root(),
+        Digests.hex(leafSeed),
+        signature);
   }
 
   @Override

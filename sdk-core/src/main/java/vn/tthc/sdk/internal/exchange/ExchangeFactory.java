@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.PortalException;
 import vn.tthc.sdk.SignatureException;
+import vn.tthc.sdk.internal.Digests;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.protocol.Trace;
@@ -60,6 +61,7 @@ final class ExchangeFactory {
         service,
         content.parameters(),
         count,
+        content.keys(),
         payload,
         manifest,
         seed,

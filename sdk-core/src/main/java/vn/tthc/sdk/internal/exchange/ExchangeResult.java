@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tthc.sdk.Sent;
+import vn.tthc.sdk.internal.evidence.Ending;
 import vn.tthc.sdk.internal.protocol.Fate;
 
 /**
@@ -38,6 +39,11 @@ public record ExchangeResult(
   /** Copies the list. */
   public ExchangeResult {
     failures = List.copyOf(failures);
+  }
+
+  /** What the exchange log is to keep of it. */
+  Ending ending() {
+    return new Ending(exchangeId, fate.name(), sent.name(), code, channel, attempts);
   }
 
   /** Whether an attempt may still arrive, though another was answered. */

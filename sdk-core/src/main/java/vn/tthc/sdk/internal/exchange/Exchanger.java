@@ -1,7 +1,6 @@
 package vn.tthc.sdk.internal.exchange;
 
 import java.time.Duration;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -14,6 +13,7 @@ import vn.tthc.sdk.internal.channel.ChannelRouter;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
+import vn.tthc.sdk.internal.evidence.ExchangeLog;
 import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.internal.protocol.Trace;
 
@@ -48,31 +48,20 @@ public final class Exchanger {
   }
 
   /**
-   * Sends the items, dossiers as a creation and, when they exist already, as an update; one that is
-   * gone by then is created after all.
+   * Sends the content, dossiers as a creation and, when they exist already, as an update; one that
+   * is gone by then is created after all.
    *
-   * @param items each a JSON value
-   * @param parentId the refused exchange that these are a part of; empty when none
-   * @param repeatable whether they may be sent again after an attempt that may have arrived
+   * @param parentId the refused exchange that it is a part of; empty when none
+   * @param repeatable whether it may be sent again after an attempt that may have arrived
    */
-  public ExchangeResult exchange(
-      Operation operation,
-      List<byte[]> items,
-      String parentId,
-      boolean repeatable,
-      CallScope scope) {
-    return exchange(Content.records(operation, items), parentId, repeatable, scope);
-  }
-
-  /** Carries this content, as {@link #exchange(Operation, List, String, boolean, CallScope)}. */
   public ExchangeResult exchange(
       Content content, String parentId, boolean repeatable, CallScope scope) {
     long begin = ticker.nanos();
     Exchange exchange = factory.create(content, parentId, Trace.of(scope.traceparent()));
-    log.intent(exchange);
+    log.intent(exchange.intent());
     listener.exchangeStarted(event(exchange, Sent.NO, "", 0, Duration.ZERO));
     ExchangeResult result = call(exchange, repeatable, scope.cancellation());
-    log.outcome(exchange, result);
+    log.outcome(result.ending());
     report(exchange, result, Duration.ofNanos(ticker.nanos() - begin));
     return result;
   }

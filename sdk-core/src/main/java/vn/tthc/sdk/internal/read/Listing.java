@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Function;
 import vn.tthc.sdk.Operation;
-import vn.tthc.sdk.internal.exchange.Digests;
+import vn.tthc.sdk.internal.Digests;
 
 /**
  * A list of the portal.

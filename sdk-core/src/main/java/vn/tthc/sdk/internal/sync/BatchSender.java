@@ -6,6 +6,7 @@ import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.SignatureException;
 import vn.tthc.sdk.internal.exchange.AttemptFailure;
 import vn.tthc.sdk.internal.exchange.CallScope;
+import vn.tthc.sdk.internal.exchange.Content;
 import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.exchange.Exchanger;
 import vn.tthc.sdk.internal.protocol.Fate;
@@ -148,7 +149,12 @@ final class BatchSender {
 
   private ExchangeResult exchange(
       Batch batch, List<byte[]> items, String parentId, CallScope scope) {
-    return exchanger.exchange(batch.operation(), items, parentId, batch.repeatable(), scope);
+    Content content = Content.records(batch.operation(), items, keys(batch));
+    return exchanger.exchange(content, parentId, batch.repeatable(), scope);
+  }
+
+  private static List<String> keys(Batch batch) {
+    return batch.items().stream().map(item -> item.change().key()).toList();
   }
 
   private List<byte[]> encode(Batch batch) {

@@ -20,8 +20,8 @@ import vn.tthc.sdk.internal.config.Reading;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.TestSettings;
 import vn.tthc.sdk.internal.config.TestTicker;
+import vn.tthc.sdk.internal.evidence.ExchangeLog;
 import vn.tthc.sdk.internal.exchange.CallsUnderWay;
-import vn.tthc.sdk.internal.exchange.ExchangeLog;
 import vn.tthc.sdk.internal.exchange.Exchanger;
 import vn.tthc.sdk.internal.protocol.AdapterProtocol;
 import vn.tthc.sdk.internal.read.PortalReader;
@@ -47,7 +47,7 @@ class SlotTest {
     PortalListener nobody = new PortalListener() {};
     AdapterProtocol protocol = new AdapterProtocol("H29", settings.signatureCarrier());
     router = new ChannelRouter(settings, protocol, nobody, ticker);
-    ExchangeLog log = ExchangeLog.open(settings, ticker::now);
+    ExchangeLog log = ExchangeLog.open(settings, ticker, new PortalListener() {});
     PortalReader reader =
         new PortalReader(
             settings,

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import vn.tthc.sdk.internal.channel.ScriptedPortal;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.TestSettings;
 import vn.tthc.sdk.internal.config.TestTicker;
+import vn.tthc.sdk.internal.evidence.ExchangeLog;
 import vn.tthc.sdk.internal.protocol.AdapterProtocol;
 import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.signing.Signer;
@@ -41,6 +43,8 @@ class EvidenceTest {
   private static final String MARKER = "NguoiMau";
   private static final List<byte[]> ITEMS =
       List.of(bytes("{\"a\":\"" + MARKER + "\"}"), bytes("{\"b\":1}"), bytes("{}"));
+
+  private static final List<String> KEYS = Arrays.asList("H29-1", MARKER, null);
 
   private final TestTicker ticker = new TestTicker();
   @TempDir Path folder;
@@ -94,7 +98,7 @@ class EvidenceTest {
       RawServer.Request request = portal.data().get(0);
       String text = request.text();
       String payload = text.substring(text.indexOf("\"data\":") + 7, text.length() - 1);
-      List<JsonNode> lines = lines();
+      List<JsonNode> lines = exchanges();
       JsonNode intent = lines.get(0);
       assertThat(intent.path("payloadSha256").asText()).isEqualTo(sha256(bytes(payload)));
       assertThat(intent.path("root").asText()).isEqualTo(root(intent.path("leafSeed").asText()));
@@ -106,6 +110,8 @@ class EvidenceTest {
         assertThat(manifest.path(field)).isEqualTo(intent.path(field));
       }
       assertThat(manifest.path("count").asInt()).isEqualTo(3);
+      // What does not look like a code may be anything, a name too.
+      assertThat(intent.path("keys")).extracting(JsonNode::asText).containsExactly("H29-1", "", "");
       assertThat(intent.path("parentId").asText()).isEqualTo("parent");
       assertThat(lines.get(1).path("result").asText()).isEqualTo("REFUSED");
       assertThat(lines.get(1).path("exchangeId")).isEqualTo(intent.path("exchangeId"));
@@ -134,7 +140,7 @@ class EvidenceTest {
           .hasMessageNotContaining(MARKER);
       assertThat(portal.logins()).isZero();
     }
-    assertThat(lines()).isEmpty();
+    assertThat(exchanges()).isEmpty();
   }
 
   private ExchangeResult exchange(ScriptedPortal portal, Signer signer, String parent) {
@@ -142,10 +148,13 @@ class EvidenceTest {
     AdapterProtocol protocol = new AdapterProtocol("H29", SignatureCarrier.HEADER);
     PortalListener nobody = new PortalListener() {};
     try (ChannelRouter router = new ChannelRouter(settings, protocol, nobody, ticker);
-        ExchangeLog log = ExchangeLog.open(settings, ticker::now)) {
+        ExchangeLog log = ExchangeLog.open(settings, ticker, nobody)) {
       return new Exchanger(settings, router, log, nobody, ticker)
           .exchange(
-              Operation.SYNC_STEPS, ITEMS, parent, true, new CallScope(new Cancellation(), null));
+              Content.records(Operation.SYNC_STEPS, ITEMS, KEYS),
+              parent,
+              true,
+              new CallScope(new Cancellation(), null));
     }
   }
 
@@ -174,16 +183,19 @@ class EvidenceTest {
     return HexFormat.of().formatHex(hash(bytes));
   }
 
-  private List<JsonNode> lines() throws Exception {
+  private List<JsonNode> exchanges() throws Exception {
     List<JsonNode> lines = new ArrayList<>();
     for (String line : Files.readAllLines(log())) {
-      lines.add(new ObjectMapper().readTree(line));
+      JsonNode json = new ObjectMapper().readTree(line);
+      if (json.has("exchangeId")) {
+        lines.add(json);
+      }
     }
     return lines;
   }
 
   private Path log() {
-    return folder.resolve("exchanges.jsonl");
+    return folder.resolve("exchanges-000001.jsonl");
   }
 
   private static byte[] bytes(String text) {

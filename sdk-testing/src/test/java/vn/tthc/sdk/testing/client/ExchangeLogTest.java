@@ -91,7 +91,7 @@ class ExchangeLogTest {
   /** The exchanges of before, which stand in another log, left out. */
   private List<Exchange> seenByPortal() throws IOException {
     Set<String> others = new HashSet<>();
-    LogFile.read(folder.resolve("before/exchanges.jsonl"))
+    LogFile.exchanges(folder.resolve("before/exchanges-000001.jsonl"))
         .forEach(line -> others.add(line.text("exchangeId")));
     return rig.mock.exchanges().stream().filter(e -> !others.contains(e.exchangeId())).toList();
   }
@@ -100,7 +100,7 @@ class ExchangeLogTest {
   void everyExchangeThePortalSawHasOneIntentAndOneOutcomeAfterIt() throws Exception {
     Map<String, LogFile.Line> open = new HashMap<>();
     Set<String> ended = new HashSet<>();
-    for (LogFile.Line line : lines) {
+    for (LogFile.Line line : LogFile.exchanges(rig.exchangeLog())) {
       String id = line.text("exchangeId");
       if (line.text("type").equals("intent")) {
         assertThat(open.put(id, line)).isNull();

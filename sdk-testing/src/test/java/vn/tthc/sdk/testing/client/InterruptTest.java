@@ -72,7 +72,7 @@ class InterruptTest {
 
   private static void assertEveryIntentEnded(Rig rig) throws IOException {
     Set<String> open = new HashSet<>();
-    for (LogFile.Line line : LogFile.read(rig.exchangeLog())) {
+    for (LogFile.Line line : LogFile.exchanges(rig.exchangeLog())) {
       String id = line.text("exchangeId");
       assertThat(line.text("type").equals("intent") ? open.add(id) : open.remove(id)).isTrue();
     }

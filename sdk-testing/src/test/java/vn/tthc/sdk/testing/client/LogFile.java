@@ -33,4 +33,9 @@ final class LogFile {
     }
     return lines;
   }
+
+  /** Intents and outcomes alone. */
+  static List<Line> exchanges(Path file) throws IOException {
+    return read(file).stream().filter(line -> line.json().has("exchangeId")).toList();
+  }
 }

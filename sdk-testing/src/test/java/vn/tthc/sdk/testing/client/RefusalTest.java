@@ -125,7 +125,7 @@ class RefusalTest {
 
       Map<String, Integer> sizes = new HashMap<>();
       Map<String, List<String>> children = new HashMap<>();
-      LogFile.read(rig.exchangeLog()).stream()
+      LogFile.exchanges(rig.exchangeLog()).stream()
           .filter(line -> line.text("type").equals("intent"))
           .filter(line -> line.text("operation").equals("CapNhatTienDoHoSoMC"))
           .forEach(

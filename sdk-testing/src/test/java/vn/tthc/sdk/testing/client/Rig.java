@@ -81,7 +81,7 @@ final class Rig implements AutoCloseable {
   }
 
   Path exchangeLog() {
-    return folder.resolve("evidence").resolve("exchanges.jsonl");
+    return folder.resolve("evidence").resolve("exchanges-000001.jsonl");
   }
 
   /** The contents of a dossier's steps as the portal holds them, in its order. */

@@ -1,4 +1,4 @@
-package vn.tthc.sdk.internal.exchange;
+package vn.tthc.sdk.internal;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -29,7 +29,8 @@ public final class Digests {
     }
   }
 
-  static String hex(byte[] bytes) {
+  /** In lower case. */
+  public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(bytes);
   }
 }

@@ -1,0 +1,7 @@
+package vn.tthc.sdk.internal.config;
+
+/** Kept or not. */
+enum Keep {
+  OFF,
+  KEEP
+}

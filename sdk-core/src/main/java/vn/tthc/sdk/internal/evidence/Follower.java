@@ -1,0 +1,282 @@
+package vn.tthc.sdk.internal.evidence;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tthc.sdk.ExchangeLogSink;
+
+/**
+ * Copies the log to a sink, line by line, on a thread of its own. It reads the segments from where
+ * the sink is, so that an outage of the sink, however long, needs no memory.
+ */
+final class Follower {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+  private static final Duration LAST_PAUSE = Duration.ofMillis(100);
+
+  private final ExchangeLogSink sink;
+  private final LogFiles files;
+  private final Journal journal;
+  private final Duration pause;
+  private final Consumer<BrokenLogException> alarm;
+  private final Thread thread;
+
+  // Of its own thread, and before that of the one that opens the log.
+  private Mark position;
+  private boolean failing;
+
+  // Guarded by this.
+  private boolean woken = true;
+  private boolean finishing;
+  private boolean stopped;
+
+  private volatile long copied;
+
+  /**
+   * A follower that has not begun.
+   *
+   * @param pause before the sink is tried again
+   * @param alarm is told when the sink turns out to hold what the log lacks
+   */
+  Follower(
+      ExchangeLogSink sink,
+      LogFiles files,
+      Journal journal,
+      Duration pause,
+      Consumer<BrokenLogException> alarm) {
+    this.sink = sink;
+    this.files = files;
+    this.journal = journal;
+    this.pause = pause;
+    this.alarm = alarm;
+    this.thread = new Thread(this::run, "tthc-log-sink");
+    thread.setDaemon(true);
+  }
+
+  /**
+   * Asks the sink how far it is; when it cannot say, the thread asks again later.
+   *
+   * @throws BrokenLogException when it holds a line that the log lacks
+   */
+  void locate() throws BrokenLogException {
+    try {
+      position = find();
+      copied = position.seq();
+    } catch (BrokenLogException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      failed(e);
+    }
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /** Closes the sink of one that was never started. */
+  void abandon() {
+    closeSink();
+  }
+
+  private Mark find() throws IOException {
+    List<LogFiles.Segment> segments = new ArrayList<>(files.segments());
+    Optional<byte[]> last = sink.lastLine();
+    Mark beginning = beginning(segments);
+    if (last.isEmpty()) {
+      return beginning;
+    }
+    Collections.reverse(segments);
+    for (LogFiles.Segment segment : segments) {
+      Optional<Mark> found = find(segment, last.get());
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    long seq = Entry.of(last.get()).map(Entry::seq).orElse(0L);
+    if (seq > 0 && seq <= beginning.seq()) {
+      LOG.warn("{} lacks lines of the exchange log that were deleted since", sink);
+      return beginning;
+    }
+    throw BrokenLogException.missing(files.folder(), seq, sink.toString());
+  }
+
+  private static Mark beginning(List<LogFiles.Segment> segments) throws IOException {
+    if (segments.isEmpty()) {
+      return new Mark(1, 0, 0);
+    }
+    LogFiles.Segment first = segments.get(0);
+    long seq = SegmentHead.of(first).map(SegmentHead::firstSeq).orElse(1L);
+    return new Mark(first.number(), 0, seq - 1);
+  }
+
+  /** Behind the last line of a segment that is this one. */
+  private static Optional<Mark> find(LogFiles.Segment segment, byte[] wanted) throws IOException {
+    Optional<SegmentHead> head = SegmentHead.of(segment);
+    Mark found = null;
+    long offset = 0;
+    long seq = head.map(SegmentHead::firstSeq).orElse(1L) - 1;
+    try (LogReader reader = LogReader.over(List.of(segment.file()))) {
+      for (var line = reader.next(); line.isPresent(); line = reader.next()) {
+        seq++;
+        offset += line.get().bytes().length + 1L;
+        if (line.get().ended() && Arrays.equals(line.get().bytes(), wanted)) {
+          found = new Mark(segment.number(), offset, seq);
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** There is something to copy. */
+  synchronized void wake() {
+    woken = true;
+    notifyAll();
+  }
+
+  /** The last line that the sink has taken. */
+  long copied() {
+    return copied;
+  }
+
+  private void run() {
+    try {
+      boolean ended = false;
+      while (!ended) {
+        boolean upToDate = copyAll();
+        ended = await(upToDate);
+      }
+    } catch (InterruptedException e) {
+      LOG.warn("{} gets no more of the exchange log: its thread was interrupted", sink);
+    } catch (BrokenLogException e) {
+      alarm.accept(e);
+    } finally {
+      closeSink();
+    }
+  }
+
+  /** Waits until there is something to do; true when there will be nothing any more. */
+  private synchronized boolean await(boolean upToDate) throws InterruptedException {
+    if (!upToDate) {
+      pause();
+    } else {
+      while (!woken && !finishing && !stopped) {
+        wait();
+      }
+    }
+    boolean done = upToDate && finishing && !woken;
+    woken = false;
+    return stopped || done;
+  }
+
+  /** A short pause for one that is to finish. */
+  private synchronized void pause() throws InterruptedException {
+    long begin = System.nanoTime();
+    while (!stopped) {
+      long whole = Math.min(pause.toMillis(), finishing ? LAST_PAUSE.toMillis() : Long.MAX_VALUE);
+      long left = whole - Duration.ofNanos(System.nanoTime() - begin).toMillis();
+      if (left <= 0) {
+        return;
+      }
+      wait(left);
+    }
+  }
+
+  private synchronized boolean isStopped() {
+    return stopped;
+  }
+
+  /** Copies all that is on the disk; false when the sink fails. */
+  private boolean copyAll() throws BrokenLogException {
+    try {
+      if (position == null) {
+        position = find();
+      }
+      Mark end = journal.force();
+      while (position.seq() < end.seq() && !isStopped()) {
+        copySegment(end);
+      }
+      if (failing) {
+        failing = false;
+        LOG.info("{} follows the exchange log again", sink);
+      }
+      return true;
+    } catch (BrokenLogException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      failed(e);
+      return false;
+    }
+  }
+
+  private void copySegment(Mark end) throws IOException {
+    LogFiles.Segment segment = files.segment(position.segment());
+    String name = segment.file().getFileName().toString();
+    long to = segment.number() == end.segment() ? end.end() : Long.MAX_VALUE;
+    try (LogReader reader = LogReader.within(segment.file(), position.end(), to)) {
+      for (var line = reader.next(); line.isPresent(); line = reader.next()) {
+        byte[] bytes = line.get().bytes();
+        sink.append(name, position.seq() + 1, bytes.clone());
+        position =
+            new Mark(segment.number(), position.end() + bytes.length + 1L, position.seq() + 1);
+        copied = position.seq();
+        if (isStopped()) {
+          return;
+        }
+      }
+    }
+    if (segment.number() == end.segment() && position.seq() < end.seq()) {
+      throw new IOException("line " + (position.seq() + 1) + " of the exchange log is gone");
+    }
+    if (segment.number() < end.segment()) {
+      position = new Mark(segment.number() + 1, 0, position.seq());
+    }
+  }
+
+  private void failed(Exception e) {
+    if (!failing) {
+      failing = true;
+      // Its message may hold anything.
+      LOG.warn("{} does not take the exchange log, which is tried again: {}", sink, what(e));
+    }
+  }
+
+  private static String what(Exception e) {
+    return e instanceof IOException ? e.toString() : e.getClass().getName();
+  }
+
+  private void closeSink() {
+    try {
+      sink.close();
+    } catch (RuntimeException e) {
+      LOG.warn("{} threw {} when it was closed", sink, e.getClass().getName());
+    }
+  }
+
+  /**
+   * Lets the sink catch up, no longer than this; what it lacks then it gets from the next client.
+   */
+  void finish(Duration longest) {
+    synchronized (this) {
+      finishing = true;
+      woken = true;
+      notifyAll();
+    }
+    Threads.join(thread, longest);
+    synchronized (this) {
+      stopped = true;
+      notifyAll();
+    }
+    long missing = journal.seq() - copied;
+    if (missing > 0) {
+      LOG.warn("{} lacks the last {} lines of the exchange log yet", sink, missing);
+    }
+  }
+}

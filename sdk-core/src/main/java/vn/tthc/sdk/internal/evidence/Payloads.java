@@ -1,0 +1,72 @@
+package vn.tthc.sdk.internal.evidence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The payloads as they were sent, one file each. They are personal data. Thread-safe. */
+final class Payloads {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Payloads.class);
+  private static final FileAttribute<?>[] NONE = {};
+
+  private final LogFiles files;
+  private final Disk disk;
+
+  Payloads(LogFiles files, Disk disk) {
+    this.files = files;
+    this.disk = disk;
+  }
+
+  /** Keeps one, down to the disk, beside this segment. */
+  void keep(int segment, String exchangeId, byte[] payload) throws IOException {
+    Path file = files.payload(segment, exchangeId);
+    prepare(file.getParent());
+    Files.createFile(file, onlyFor(file.getParent(), "rw-------"));
+    try (Disk.OpenFile open = disk.open(file)) {
+      open.write(payload);
+      open.force();
+    }
+    Disk.forceFolder(file.getParent());
+  }
+
+  private void prepare(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder, onlyFor(files.folder(), "rwx------"));
+      Disk.forceFolder(folder.getParent());
+      Disk.forceFolder(files.folder());
+    }
+  }
+
+  /** Rights for the owner alone, where the file system knows of such. */
+  private static FileAttribute<?>[] onlyFor(Path place, String rights) throws IOException {
+    boolean posix = Files.getFileStore(place).supportsFileAttributeView("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+        }
+        : NONE;
+  }
+
+  /** The intent stands in another segment, which began in between. */
+  void move(String exchangeId, int from, int to) throws IOException {
+    Path target = files.payload(to, exchangeId);
+    prepare(target.getParent());
+    Files.move(files.payload(from, exchangeId), target);
+    Disk.forceFolder(target.getParent());
+  }
+
+  /** Nothing was sent after all. */
+  void drop(int segment, String exchangeId) {
+    try {
+      Files.deleteIfExists(files.payload(segment, exchangeId));
+    } catch (IOException e) {
+      LOG.warn(
+          "The payload of exchange {}, which was not sent, is kept: {}", exchangeId, e.toString());
+    }
+  }
+}
