@@ -23,6 +23,7 @@ public final class ExchangeLog implements AutoCloseable {
   private static final String SENT_BY_US = "out";
 
   private final OpenLog log;
+  private final ItemSecret secret;
   private final Payloads payloads;
   private final String agency;
   private final String receiver;
@@ -30,6 +31,7 @@ public final class ExchangeLog implements AutoCloseable {
 
   private ExchangeLog(OpenLog log, Payloads payloads, Settings settings) {
     this.log = log;
+    this.secret = log == null ? ItemSecret.fresh() : log.secret();
     this.payloads = payloads;
     this.agency = settings.agency();
     this.receiver = settings.channels().values().iterator().next().destination();
@@ -75,6 +77,11 @@ public final class ExchangeLog implements AutoCloseable {
         incident.detail(),
         incident.dueBy());
     listener.securityIncident(incident);
+  }
+
+  /** The secret from which the salts of the items of an exchange come; always the same. */
+  public byte[] itemSeed(String exchangeId) {
+    return secret.seed(exchangeId);
   }
 
   /**
@@ -133,7 +140,6 @@ public final class ExchangeLog implements AutoCloseable {
     json.writeEndArray();
     json.writeStringField("payloadSha256", intent.payloadSha256());
     json.writeStringField("root", intent.root());
-    json.writeStringField("leafSeed", intent.leafSeed());
     json.writeStringField("signature", intent.signature());
   }
 

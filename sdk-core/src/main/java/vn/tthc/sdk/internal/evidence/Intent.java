@@ -13,7 +13,6 @@ import java.util.List;
  * @param payload the JSON value of {@code data}
  * @param payloadSha256 its digest, in hex
  * @param root Merkle root over the items, in hex
- * @param leafSeed secret from which the salts of the item proofs come, in hex
  * @param signature CMS with the manifest inside, in base64; empty when unsigned
  */
 public record Intent(
@@ -25,7 +24,6 @@ public record Intent(
     byte[] payload,
     String payloadSha256,
     String root,
-    String leafSeed,
     String signature) {
 
   /** Leaves secrets and personal data out. */

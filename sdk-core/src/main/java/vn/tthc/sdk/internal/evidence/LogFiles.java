@@ -54,6 +54,11 @@ public record LogFiles(Path folder) {
     return folder.resolve("checkpoints.jsonl");
   }
 
+  /** The secret from which the salts of item proofs come. */
+  public Path itemSecret() {
+    return folder.resolve("item-proofs.key");
+  }
+
   /** What keeps a second client out. */
   public Path lock() {
     return folder.resolve("exchanges.lock");

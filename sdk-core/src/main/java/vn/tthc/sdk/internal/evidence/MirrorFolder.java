@@ -2,15 +2,22 @@ package vn.tthc.sdk.internal.evidence;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tthc.sdk.ExchangeLogSink;
 
-/** The same segments in a second folder, each line forced to its disk. For one thread. */
+/**
+ * The same segments in a second folder, and the same pairs of checkpoints and seals, each line
+ * forced to its disk. For one thread.
+ */
 public final class MirrorFolder implements ExchangeLogSink {
 
   private final LogFiles files;
   private final Disk disk;
+  private final Map<Long, Checkpoint> unsealed = new HashMap<>();
+  private SealedCheckpoints sealed;
   private FolderLock lock;
   private Disk.OpenFile file;
   private String name = "";
@@ -30,6 +37,7 @@ public final class MirrorFolder implements ExchangeLogSink {
   public Optional<byte[]> lastLine() throws IOException {
     if (lock == null) {
       lock = FolderLock.take(files);
+      sealed = SealedCheckpoints.read(files, disk);
     }
     List<LogFiles.Segment> segments = files.segments();
     for (int i = segments.size() - 1; i >= 0; i--) {
@@ -69,6 +77,7 @@ public final class MirrorFolder implements ExchangeLogSink {
     }
     try {
       write(line);
+      keepPair(Entry.of(line));
       end += line.length + 1L;
     } catch (IOException e) {
       // Opened anew, and cut to what is known to be there, when it is tried again.
@@ -90,6 +99,19 @@ public final class MirrorFolder implements ExchangeLogSink {
     ended[line.length] = '\n';
     file.write(ended);
     file.force();
+  }
+
+  /** One that was sealed while this mirror was away has its seal in the segments alone. */
+  private void keepPair(Optional<Entry> entry) throws IOException {
+    if (entry.isPresent() && entry.get().type().equals(Entry.CHECKPOINT)) {
+      unsealed.put(entry.get().seq(), Checkpoint.of(entry.get()));
+    } else if (entry.isPresent() && entry.get().type().equals(Entry.SEAL)) {
+      long seq = entry.get().number("checkpoint");
+      if (unsealed.containsKey(seq)) {
+        sealed.add(unsealed.get(seq), entry.get().bytes());
+        unsealed.remove(seq);
+      }
+    }
   }
 
   private void closeFile() {

@@ -24,14 +24,17 @@ final class OpenLog implements Journal.Watcher, AutoCloseable {
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
 
   private final FolderLock lock;
+  private final ItemSecret secret;
   private final Journal journal;
   private final Sealer sealer;
   private final Retention retention;
   private final Housekeeper housekeeper;
   private final List<Follower> followers = new ArrayList<>();
 
-  private OpenLog(LogSetup setup, FolderLock lock, LogScan scan, SealedCheckpoints sealed) {
+  private OpenLog(LogSetup setup, FolderLock lock, LogScan scan, SealedCheckpoints sealed)
+      throws IOException {
     this.lock = lock;
+    this.secret = ItemSecret.ofLog(setup.files());
     String log = scan.last().map(head -> head.opened().text("log")).orElseGet(OpenLog::newId);
     this.journal =
         new Journal(
@@ -124,6 +127,10 @@ final class OpenLog implements Journal.Watcher, AutoCloseable {
 
   Journal journal() {
     return journal;
+  }
+
+  ItemSecret secret() {
+    return secret;
   }
 
   @Override

@@ -3,8 +3,6 @@ package vn.tthc.sdk.internal.evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,7 +10,6 @@ import org.slf4j.LoggerFactory;
 final class Payloads {
 
   private static final Logger LOG = LoggerFactory.getLogger(Payloads.class);
-  private static final FileAttribute<?>[] NONE = {};
 
   private final LogFiles files;
   private final Disk disk;
@@ -26,30 +23,15 @@ final class Payloads {
   void keep(int segment, String exchangeId, byte[] payload) throws IOException {
     Path file = files.payload(segment, exchangeId);
     prepare(file.getParent());
-    Files.createFile(file, onlyFor(file.getParent(), "rw-------"));
-    try (Disk.OpenFile open = disk.open(file)) {
-      open.write(payload);
-      open.force();
-    }
-    Disk.forceFolder(file.getParent());
+    PrivateFiles.write(disk, file, payload);
   }
 
   private void prepare(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder, onlyFor(files.folder(), "rwx------"));
+      PrivateFiles.createFolders(folder, files.folder());
       Disk.forceFolder(folder.getParent());
       Disk.forceFolder(files.folder());
     }
-  }
-
-  /** Rights for the owner alone, where the file system knows of such. */
-  private static FileAttribute<?>[] onlyFor(Path place, String rights) throws IOException {
-    boolean posix = Files.getFileStore(place).supportsFileAttributeView("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
-        }
-        : NONE;
   }
 
   /** The intent stands in another segment, which began in between. */

@@ -1,7 +1,6 @@
 package vn.tthc.sdk.internal.evidence;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Base64;
@@ -112,30 +111,17 @@ final class Sealer {
     }
   }
 
-  /**
-   * The one spelling that is signed: keys sorted, no white space (RFC 8785). Every text is of
-   * letters, digits, dots, dashes and colons, so there is nothing to escape.
-   */
   private byte[] content(Checkpoint checkpoint, String time) {
-    String json =
-        "{\"agency\":\""
-            + owner.agency()
-            + "\",\"chain\":\""
-            + checkpoint.chain()
-            + "\",\"environment\":\""
-            + owner.environment()
-            + "\",\"from\":"
-            + checkpoint.from()
-            + ",\"log\":\""
-            + owner.log()
-            + "\",\"root\":\""
-            + checkpoint.root()
-            + "\",\"time\":\""
-            + time
-            + "\",\"to\":"
-            + checkpoint.to()
-            + "}";
-    return json.getBytes(StandardCharsets.UTF_8);
+    return new SealContent(
+            owner.agency(),
+            checkpoint.chain(),
+            owner.environment(),
+            checkpoint.from(),
+            owner.log(),
+            checkpoint.root(),
+            time,
+            checkpoint.to())
+        .canonicalJson();
   }
 
   private synchronized void sealed(Checkpoint checkpoint) {

@@ -3,7 +3,6 @@ package vn.tthc.sdk.internal.exchange;
 import java.util.List;
 import java.util.Map;
 import vn.tthc.sdk.Operation;
-import vn.tthc.sdk.internal.Digests;
 import vn.tthc.sdk.internal.evidence.Intent;
 import vn.tthc.sdk.internal.protocol.Outgoing;
 import vn.tthc.sdk.internal.protocol.Trace;
@@ -22,7 +21,6 @@ import vn.tthc.sdk.internal.protocol.Trace;
  * @param keys what these are about, one each; empty where they are about nothing that has one
  * @param payload the JSON value of {@code data}; empty when there is none
  * @param manifest what is signed
- * @param leafSeed secret from which the salts of the item proofs come
  * @param signature CMS in DER with the manifest inside, in base64; empty when unsigned
  */
 record Exchange(
@@ -36,7 +34,6 @@ record Exchange(
     List<String> keys,
     byte[] payload,
     Manifest manifest,
-    byte[] leafSeed,
     String signature) {
 
   Outgoing outgoing() {
@@ -54,7 +51,6 @@ record Exchange(
         payload,
         manifest.payloadSha256(),
         manifest.root(),
-        Digests.hex(leafSeed),
         signature);
   }
 

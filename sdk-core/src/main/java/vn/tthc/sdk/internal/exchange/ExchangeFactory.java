@@ -1,9 +1,9 @@
 package vn.tthc.sdk.internal.exchange;
 
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.PortalException;
 import vn.tthc.sdk.SignatureException;
@@ -21,11 +21,15 @@ final class ExchangeFactory {
 
   private final Settings settings;
   private final Ticker ticker;
-  private final SecureRandom random = new SecureRandom();
+  private final Function<String, byte[]> seeds;
 
-  ExchangeFactory(Settings settings, Ticker ticker) {
+  /**
+   * @param seeds gives, for an exchange's id, the secret from which the salts of its items come
+   */
+  ExchangeFactory(Settings settings, Ticker ticker, Function<String, byte[]> seeds) {
     this.settings = settings;
     this.ticker = ticker;
+    this.seeds = seeds;
   }
 
   /**
@@ -36,9 +40,7 @@ final class ExchangeFactory {
     String id = UUID.randomUUID().toString();
     byte[] payload = content.payload();
     int count = content.items().size();
-    byte[] seed = new byte[SaltedLeaves.LENGTH];
-    random.nextBytes(seed);
-    byte[] root = new SaltedLeaves(seed).tree(content.items()).root();
+    byte[] root = new SaltedLeaves(seeds.apply(id)).tree(content.items()).root();
     Operation operation = content.operation();
     String service =
         content.service() == null ? settings.serviceName(operation) : content.service();
@@ -64,7 +66,6 @@ final class ExchangeFactory {
         content.keys(),
         payload,
         manifest,
-        seed,
         signature);
   }
 

@@ -39,7 +39,7 @@ public final class Exchanger {
       ExchangeLog log,
       PortalListener listener,
       Ticker ticker) {
-    this.factory = new ExchangeFactory(settings, ticker);
+    this.factory = new ExchangeFactory(settings, ticker, log::itemSeed);
     this.caller = new Caller(settings, router, listener, ticker);
     this.log = log;
     this.listener = listener;

@@ -16,7 +16,7 @@ import java.util.List;
  * @param items the elements of a list, or the value itself; none when there is no value
  * @param isList whether it is a list
  */
-record JsonItems(List<byte[]> items, boolean isList) {
+public record JsonItems(List<byte[]> items, boolean isList) {
 
   private static final JsonFactory JSON =
       JsonFactory.builder().disable(JsonFactory.Feature.CHARSET_DETECTION).build();
@@ -27,7 +27,7 @@ record JsonItems(List<byte[]> items, boolean isList) {
    * @param json UTF-8; empty when there is none
    * @throws IllegalArgumentException when it is not one JSON value; it tells nothing of the value
    */
-  static JsonItems of(byte[] json) {
+  public static JsonItems of(byte[] json) {
     if (json.length == 0) {
       return new JsonItems(List.of(), false);
     }

@@ -1,0 +1,83 @@
+package vn.tthc.sdk.cli;
+
+import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.tthc.sdk.evidence.LoggedExchange;
+import vn.tthc.sdk.evidence.LoggedExchange.Ending;
+
+/** {@code tthc log show}. */
+@Command(
+    name = "show",
+    description = {
+      "Lists the exchanges of a log, in the order in which they ended; checks nothing.",
+      "Exit status: 0 when there was something to list, 1 when there was not, 2 for wrong use."
+    })
+final class LogShowCommand implements Callable<Integer> {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")
+          .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+  @Spec private CommandSpec spec;
+  @Mixin private LogFolderOption folder;
+
+  @Option(
+      names = "--dossier",
+      paramLabel = "CODE",
+      description = "Only those that carried something about this dossier (or feedback).")
+  private String code;
+
+  private long shown;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    folder.read(
+        log -> {
+          log.exchanges(exchange -> show(exchange, out));
+          return null;
+        });
+    if (shown == 0) {
+      spec.commandLine()
+          .getErr()
+          .println(code == null ? "there is no exchange yet" : "no exchange carried that code");
+    }
+    return shown == 0 ? 1 : 0;
+  }
+
+  private void show(LoggedExchange exchange, PrintWriter out) {
+    if (code != null && !exchange.keys().contains(code)) {
+      return;
+    }
+    shown++;
+    out.printf(
+        "%s  %s  %-22s %4d items  %s%s%n",
+        TIME.format(exchange.begunAt()),
+        exchange.exchangeId(),
+        exchange.operation(),
+        exchange.items(),
+        exchange.outcome().map(LogShowCommand::ending).orElse("open: sent, perhaps"),
+        exchange.parentId().isEmpty() ? "" : "  part of " + exchange.parentId());
+  }
+
+  private static String ending(Ending ending) {
+    StringBuilder text = new StringBuilder(ending.result());
+    if (!ending.code().isEmpty()) {
+      text.append(" code ").append(ending.code());
+    }
+    if (!ending.channel().isEmpty()) {
+      text.append(" over ").append(ending.channel());
+    }
+    if (ending.attempts() != 1) {
+      text.append(", ").append(ending.attempts()).append(" attempts");
+    }
+    return text.append(", sent: ").append(ending.sent()).toString();
+  }
+}

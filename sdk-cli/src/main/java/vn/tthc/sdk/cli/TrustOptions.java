@@ -1,0 +1,103 @@
+package vn.tthc.sdk.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+import vn.tthc.sdk.signing.Revocation;
+import vn.tthc.sdk.signing.SignatureProfile;
+import vn.tthc.sdk.signing.Verifier;
+import vn.tthc.sdk.signing.VerifierBuilder;
+
+/** What signatures are checked against; shared by the commands that check some. */
+final class TrustOptions {
+
+  /** How far revocation is asked for. */
+  enum RevocationWish {
+    OFF(Revocation.NOT_CHECKED),
+    CHECK(Revocation.WHERE_KNOWN),
+    REQUIRE(Revocation.REQUIRED);
+
+    private final Revocation revocation;
+
+    RevocationWish(Revocation revocation) {
+      this.revocation = revocation;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Option(
+      names = "--trust",
+      paramLabel = "FILE",
+      description = "Certificates of the authorities that are trusted, in PEM; may be repeated.")
+  private List<Path> trust = List.of();
+
+  @Option(
+      names = "--timestamp-trust",
+      paramLabel = "FILE",
+      description = "Those for time stamps, in PEM; those of --trust by default.")
+  private List<Path> timestampTrust = List.of();
+
+  @Option(
+      names = "--revocation",
+      paramLabel = "WISH",
+      description =
+          "Whether certificates were revoked: ${COMPLETION-CANDIDATES}; off by default. With require,"
+              + " what nobody can tell is exit status 3.")
+  private RevocationWish revocation;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "Rules for signatures: standard (the default) or vn-congvu-2025.")
+  private String profile = SignatureProfile.STANDARD.name();
+
+  boolean areGiven() {
+    return !trust.isEmpty();
+  }
+
+  boolean requireRevocation() {
+    return revocation == RevocationWish.REQUIRE;
+  }
+
+  Verifier verifier() {
+    VerifierBuilder builder = Verifier.builder().profile(profile());
+    trust.forEach(file -> add(file, () -> builder.trust(file)));
+    timestampTrust.forEach(file -> add(file, () -> builder.timestampTrust(file)));
+    if (revocation != null) {
+      builder.revocation(revocation.revocation);
+    }
+    return builder.build();
+  }
+
+  private static void add(Path file, Runnable adding) {
+    try {
+      adding.run();
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new UserError(
+          file.toString(), e.getMessage(), "give certificates in PEM, BEGIN CERTIFICATE first", e);
+    }
+  }
+
+  private SignatureProfile profile() {
+    return SignatureProfile.known().stream()
+        .filter(each -> each.name().equals(profile))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UserError(
+                    "--profile",
+                    "there is no such profile",
+                    "choose one of "
+                        + String.join(
+                            ", ",
+                            SignatureProfile.known().stream()
+                                .map(SignatureProfile::name)
+                                .toList())));
+  }
+}

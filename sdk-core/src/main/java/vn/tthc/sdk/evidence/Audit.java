@@ -1,0 +1,168 @@
+package vn.tthc.sdk.evidence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import vn.tthc.sdk.evidence.AuditFinding.Kind;
+import vn.tthc.sdk.internal.Digests;
+import vn.tthc.sdk.internal.evidence.LogFiles;
+import vn.tthc.sdk.internal.evidence.LogFiles.Segment;
+import vn.tthc.sdk.internal.evidence.LogLine;
+import vn.tthc.sdk.internal.evidence.LogReader;
+import vn.tthc.sdk.signing.Verifier;
+
+/** One walk over a log from its first line to its last. */
+final class Audit {
+
+  /** The log first, then what is kept beside it. */
+  private static final Comparator<AuditFinding> BY_PLACE =
+      Comparator.comparing((AuditFinding finding) -> !finding.file().startsWith("exchanges-"))
+          .thenComparing(AuditFinding::file)
+          .thenComparing(AuditFinding::line);
+
+  private final LogFiles files;
+  private final LongConsumer progress;
+  private final List<AuditFinding> findings = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final Set<String> removals = new HashSet<>();
+  private final ChainAudit chain = new ChainAudit(this::found);
+  private final SignatureAudit signatures;
+  private final KnownSeals known;
+  private final CheckpointAudit checkpoints;
+  private final Exchanges exchanges = new Exchanges();
+  private long moreFindings;
+  private Entry first;
+  private Entry last;
+  private long lastSeq;
+
+  Audit(LogFiles files, Verifier verifier, LongConsumer progress) throws IOException {
+    this.files = files;
+    this.progress = progress;
+    this.signatures = new SignatureAudit(verifier, this::found);
+    this.known = KnownSeals.read(files.checkpoints(), this::found);
+    this.checkpoints = new CheckpointAudit(known, signatures, this::found);
+  }
+
+  AuditReport run() throws IOException {
+    for (Segment segment : files.segments()) {
+      try (LogReader reader = LogReader.over(List.of(segment.file()))) {
+        for (Optional<LogLine> line = reader.next(); line.isPresent(); line = reader.next()) {
+          add(segment, Entry.of(line.get()));
+        }
+      }
+    }
+    end();
+    return report();
+  }
+
+  private void add(Segment segment, Entry entry) throws IOException {
+    boolean beingWritten = !entry.line().ended() && entry.form() == Entry.Form.CUT_SHORT;
+    if (beingWritten) {
+      notes.add(place(entry) + " is not whole yet: it is being written, or a crash cut it short");
+      return;
+    }
+    String digest = Digests.sha256Hex(entry.line().bytes());
+    long seq = chain.add(entry, digest);
+    if (!entry.line().ended()) {
+      found(entry.finding(Kind.CHANGED_LINE, "it lacks its line end"));
+    }
+    if (entry.form() == Entry.Form.CUT_SHORT) {
+      notes.add(place(entry) + " was cut short by a crash, and the log went on behind it");
+    }
+    checkpoints.add(entry, seq, digest);
+    exchanges.add(entry);
+    if (entry.is("intent")) {
+      signatures.exchange(entry);
+      payload(segment, entry);
+    } else if (entry.is("retention")) {
+      removals.add(entry.number("to") + " " + entry.text("chain"));
+    }
+    requireOpened(entry);
+    first = first == null ? entry : first;
+    last = entry;
+    lastSeq = seq;
+    progress.accept(checkpoints.lines());
+  }
+
+  private void requireOpened(Entry entry) {
+    boolean otherLine = entry.line().lineInFile() == 1 && !entry.is("opened");
+    if (otherLine && entry.form() == Entry.Form.WHOLE) {
+      found(entry.finding(Kind.MISSING_LINES, "the first line of the file is missing"));
+    }
+  }
+
+  private void payload(Segment segment, Entry intent) throws IOException {
+    String id = intent.text("exchangeId");
+    Path kept = id.matches("[0-9a-f-]{36}") ? files.payload(segment.number(), id) : null;
+    if (kept != null && Files.exists(kept)) {
+      String digest = Digests.sha256Hex(Files.readAllBytes(kept));
+      if (!digest.equals(intent.text("payloadSha256"))) {
+        found(
+            new AuditFinding(
+                Kind.WRONG_PAYLOAD,
+                files.folder().relativize(kept).toString(),
+                0,
+                intent.seq(),
+                "it is not the payload that was signed and sent"));
+      }
+    }
+  }
+
+  private void end() {
+    chain.end();
+    if (first == null) {
+      return;
+    }
+    long firstSeq = first.seq();
+    boolean removed = removals.contains((firstSeq - 1) + " " + first.text("prev"));
+    if (firstSeq > 1 && !removed) {
+      found(
+          first.finding(
+              Kind.MISSING_FILE,
+              "lines 1 to " + (firstSeq - 1) + " are missing, and the log does not say why"));
+    } else if (firstSeq > 1) {
+      notes.add("lines 1 to " + (firstSeq - 1) + " were removed when their time was over");
+    }
+    known.end(firstSeq, lastSeq, this::found);
+    signatures.undecided().ifPresent(notes::add);
+  }
+
+  private void found(AuditFinding finding) {
+    findings.add(finding);
+    if (findings.size() > 10 * AuditReport.MOST_FINDINGS) {
+      findings.sort(BY_PLACE);
+      moreFindings += findings.size() - AuditReport.MOST_FINDINGS;
+      findings.subList(AuditReport.MOST_FINDINGS, findings.size()).clear();
+    }
+  }
+
+  private static String place(Entry entry) {
+    return entry.file() + ":" + entry.line().lineInFile();
+  }
+
+  private AuditReport report() {
+    findings.sort(BY_PLACE);
+    int kept = Math.min(findings.size(), AuditReport.MOST_FINDINGS);
+    List<LoggedExchange> open =
+        exchanges.open().values().stream().limit(AuditReport.MOST_OPEN).toList();
+    return new AuditReport(
+        checkpoints.lines(),
+        exchanges.begun(),
+        signatures.checked(),
+        signatures.checks(),
+        checkpoints.checkpoints(),
+        checkpoints.lastSeal(),
+        findings.subList(0, kept),
+        moreFindings + findings.size() - kept,
+        notes,
+        open,
+        exchanges.open().size() - open.size());
+  }
+}

@@ -1,0 +1,25 @@
+package vn.tthc.sdk.evidence;
+
+/**
+ * A line of the log and what ties it to a checkpoint.
+ *
+ * @param entry the line
+ * @param segment number of the file it is in
+ * @param path to the root of the checkpoint; null when none covers it yet
+ * @param checkpoint null when none covers it yet
+ * @param seal of the checkpoint; null when there is none yet
+ */
+record LineProof(Entry entry, int segment, MerklePath path, Entry checkpoint, Entry seal) {
+
+  LineProof under(MerklePath path, Entry checkpoint) {
+    return new LineProof(entry, segment, path, checkpoint, null);
+  }
+
+  LineProof sealedBy(Entry seal) {
+    return new LineProof(entry, segment, path, checkpoint, seal);
+  }
+
+  boolean isSealed() {
+    return seal != null;
+  }
+}
