@@ -81,6 +81,11 @@ class DoubtTest {
     Signer tired =
         new Signer() {
           @Override
+          public byte[] signDetached(byte[] content) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
           public byte[] sign(byte[] content) {
             if (signatures.incrementAndGet() > 1) {
               throw new IllegalStateException("the token was taken out");

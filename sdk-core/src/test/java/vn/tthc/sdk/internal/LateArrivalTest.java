@@ -106,6 +106,11 @@ class LateArrivalTest {
     Signer faulty =
         new Signer() {
           @Override
+          public byte[] signDetached(byte[] content) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
           public byte[] sign(byte[] content) {
             assertThat(signatures.incrementAndGet()).as("a fault of the signer").isLessThan(3);
             return new byte[] {1};

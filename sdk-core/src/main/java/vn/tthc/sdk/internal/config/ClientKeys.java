@@ -39,24 +39,6 @@ final class ClientKeys {
               "Whether exchanges are signed; `off` is for trials only, whatever key is given.",
               (draft, value) -> draft.signing().wanted(value.oneOf(Switch.class))),
           new SettingKey(
-              "signing.key",
-              Kind.FILE,
-              words("required"),
-              "Key and certificate (PKCS#12) that sign every exchange.",
-              (draft, value) -> draft.signing().store().file(value)),
-          new SettingKey(
-              "signing.key-password",
-              Kind.SECRET,
-              words("required with `signing.key`"),
-              "Password of `signing.key`.",
-              (draft, value) -> draft.signing().store().password(value)),
-          new SettingKey(
-              "signing.key-alias",
-              Kind.TEXT,
-              words("the only key"),
-              "Name of the key in `signing.key`.",
-              (draft, value) -> draft.signing().alias(value.text())),
-          new SettingKey(
               "signature.carrier",
               Kind.oneOf(SignatureCarrier.class),
               is("header"),

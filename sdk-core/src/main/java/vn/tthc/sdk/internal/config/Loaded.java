@@ -23,7 +23,9 @@ public final class Loaded {
           new Need("agency", "agency", "give the agency code, such as H29"),
           new Need("main", "channels", "name the channels, preferred first, such as main, backup"),
           new Need(
-              "signer", "signing.key", "give the PKCS#12 file to sign with, or say signing = off"),
+              "signer",
+              "signing.key",
+              "give the PKCS#12 or PEM file to sign with, or say signing = off"),
           new Need("exchangeLog", "exchange-log", "give a folder for the evidence, or say off"));
 
   private final Map<String, String> written = new HashMap<>();

@@ -1,35 +1,117 @@
 package vn.tthc.sdk.internal.config;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vn.tthc.sdk.PortalClientBuilder;
+import vn.tthc.sdk.signing.SignatureAlgorithm;
+import vn.tthc.sdk.signing.SignatureLevel;
+import vn.tthc.sdk.signing.SignatureProfile;
 import vn.tthc.sdk.signing.Signer;
+import vn.tthc.sdk.signing.SignerBuilder;
+import vn.tthc.sdk.signing.SigningKey;
+import vn.tthc.sdk.signing.TimestampService;
 
 /** What the settings say of signing. */
 final class SigningDraft {
 
-  private final KeyStoreDraft store = new KeyStoreDraft("signing.key");
+  private final SigningKeyDraft key = new SigningKeyDraft("signing.key");
+  private final SigningKeyDraft next = new SigningKeyDraft("signing.next-key");
+  private final TimestampDraft timestamps = new TimestampDraft();
   private Switch wanted;
-  private String alias;
+  private Setting token;
+  private Setting algorithm;
+  private Setting profile;
 
-  KeyStoreDraft store() {
-    return store;
+  SigningKeyDraft key() {
+    return key;
+  }
+
+  SigningKeyDraft next() {
+    return next;
+  }
+
+  TimestampDraft timestamps() {
+    return timestamps;
   }
 
   void wanted(Switch value) {
     wanted = value;
   }
 
-  void alias(String value) {
-    alias = value;
+  void token(Setting value) {
+    token = value;
+  }
+
+  void algorithm(Setting value) {
+    value.oneOf(SignatureAlgorithm.class);
+    algorithm = value;
+  }
+
+  void profile(Setting value) {
+    profileOf(value);
+    profile = value;
   }
 
   /** Without a word about signing the program has to say it. */
   void applyTo(PortalClientBuilder builder, Problems problems) {
     if (wanted == Switch.OFF) {
       builder.unsigned();
-    } else if (wanted == Switch.ON || alias != null || store.isGiven()) {
-      store
-          .open(problems, (file, password) -> Signer.pkcs12(file, password, alias))
-          .ifPresent(builder::signer);
+    } else if (wanted == Switch.ON || isGiven()) {
+      signer(problems).ifPresent(builder::signer);
     }
+  }
+
+  private boolean isGiven() {
+    return key.isGiven()
+        || next.isGiven()
+        || timestamps.isGiven()
+        || token != null
+        || algorithm != null
+        || profile != null;
+  }
+
+  private Optional<Signer> signer(Problems problems) {
+    int before = problems.all().size();
+    SignerBuilder signer = Signer.builder();
+    keys(problems).forEach(signer::key);
+    if (algorithm != null) {
+      signer.algorithm(algorithm.oneOf(SignatureAlgorithm.class));
+    }
+    SignatureProfile rules = profile == null ? SignatureProfile.STANDARD : profileOf(profile);
+    signer.profile(rules);
+    if (timestamps.isGiven() || rules.level() == SignatureLevel.BASELINE_T) {
+      Optional<TimestampService> service = timestamps.open(problems);
+      service.ifPresent(signer::timestamps);
+    }
+    return problems.all().size() > before
+        ? Optional.empty()
+        : problems.attempt(token != null ? token : key.file(), signer::build);
+  }
+
+  private List<SigningKey> keys(Problems problems) {
+    List<SigningKey> keys = new ArrayList<>();
+    Optional<SigningKey> first =
+        token == null ? key.fromFile(problems) : key.fromToken(problems, token, key);
+    first.ifPresent(keys::add);
+    if (next.isGiven()) {
+      boolean onToken = token != null && next.isOnToken();
+      Optional<SigningKey> second =
+          onToken ? next.fromToken(problems, token, key) : next.fromFile(problems);
+      second.ifPresent(keys::add);
+    }
+    return keys;
+  }
+
+  private static SignatureProfile profileOf(Setting value) {
+    List<SignatureProfile> known = SignatureProfile.known();
+    return known.stream()
+        .filter(each -> each.name().equals(value.text()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "give one of: "
+                        + String.join(", ", known.stream().map(SignatureProfile::name).toList())));
   }
 }

@@ -62,6 +62,7 @@ final class ConfigurationDoc {
   private static final List<Part> PARTS =
       List.of(
           new Part("Client", ""),
+          new Part("Signing", "signing."),
           new Part("Retries", "retry."),
           new Part("Reading", "reading."),
           new Part("The portal's JSON", "wire."),

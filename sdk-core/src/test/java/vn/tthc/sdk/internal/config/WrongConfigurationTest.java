@@ -99,7 +99,7 @@ class WrongConfigurationTest {
         .isEqualTo(
             "Wrong settings: agency: give the agency code, such as H29; channels: name the"
                 + " channels, preferred first, such as main, backup; signing.key: give the PKCS#12"
-                + " file to sign with, or say signing = off; exchange-log: give a folder for the"
+                + " or PEM file to sign with, or say signing = off; exchange-log: give a folder for the"
                 + " evidence, or say off");
   }
 
@@ -198,11 +198,16 @@ class WrongConfigurationTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "signing = on|signing.key: give the PKCS#12 file; signing.key-password: give the password",
-        "signing.key-alias = x|signing.key: give the PKCS#12 file; signing.key-password: give",
+        "signing = on|signing.key: give the PKCS#12 or PEM file; signing.key-password: give the password",
+        "signing.key-alias = x|signing.key: give the PKCS#12 or PEM file; signing.key-password: give",
         "signing.key = agency.p12|signing.key-password: give the password of the file",
-        "signing.key-password-env = KEY_PASSWORD|signing.key: give the PKCS#12 file",
+        "signing.key-password-env = KEY_PASSWORD|signing.key: give the PKCS#12 or PEM file",
         "signing = maybe|signing: give one of: on, off",
+        "signing.pkcs11 = token.cfg|signing.key-password: give the PIN of the token",
+        "signing.algorithm = rsa-md5|signing.algorithm: give one of: rsa-sha256, rsa-sha384",
+        "signing.profile = mine|signing.profile: give one of: standard, vn-congvu-2025",
+        "signing.timestamp-policy = x|signing.timestamp-policy: policy: not an object identifier",
+        "signing.timestamp-trust = none.pem|signing.timestamp-trust: ",
       })
   void halfASignerIsToldOnce(String line, String expected) {
     assertThat(message(TestFiles.LEAST.replace("signing = off", line)))

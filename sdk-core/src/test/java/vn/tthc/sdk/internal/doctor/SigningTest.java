@@ -58,6 +58,11 @@ class SigningTest {
     Signer signer =
         new Signer() {
           @Override
+          public byte[] signDetached(byte[] content) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
           public byte[] sign(byte[] content) {
             throw new AssertionError("nothing is to be signed");
           }

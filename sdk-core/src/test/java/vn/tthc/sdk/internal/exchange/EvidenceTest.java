@@ -124,6 +124,11 @@ class EvidenceTest {
     Signer broken =
         new Signer() {
           @Override
+          public byte[] signDetached(byte[] content) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
           public byte[] sign(byte[] content) {
             throw new java.security.ProviderException("token of " + MARKER);
           }

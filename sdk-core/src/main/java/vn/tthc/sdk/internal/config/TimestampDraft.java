@@ -1,0 +1,41 @@
+package vn.tthc.sdk.internal.config;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.tthc.sdk.signing.TimestampService;
+
+/** What the settings say of the time-stamp authority, put together when its address is known. */
+final class TimestampDraft {
+
+  private static final String KEY = "signing.timestamp-url";
+
+  private Setting url;
+  private Setting other;
+  private UnaryOperator<TimestampService> changes = UnaryOperator.identity();
+
+  void url(Setting value) {
+    url = value;
+  }
+
+  /** A setting that needs the address, tried on at once so that its fault is told as its own. */
+  void change(Setting value, UnaryOperator<TimestampService> change) {
+    change.apply(TimestampService.of(URI.create("http://localhost")));
+    UnaryOperator<TimestampService> before = changes;
+    changes = service -> change.apply(before.apply(service));
+    other = value;
+  }
+
+  boolean isGiven() {
+    return url != null || other != null;
+  }
+
+  /** The service; empty when something is wrong or missing, which is noted. */
+  Optional<TimestampService> open(Problems problems) {
+    if (url == null) {
+      problems.missing(KEY, "give the address of the time-stamp authority");
+      return Optional.empty();
+    }
+    return problems.attempt(url, () -> changes.apply(TimestampService.of(url.url())));
+  }
+}
