@@ -25,7 +25,8 @@ final class Audit {
   private static final Comparator<AuditFinding> BY_PLACE =
       Comparator.comparing((AuditFinding finding) -> !finding.file().startsWith("exchanges-"))
           .thenComparing(AuditFinding::file)
-          .thenComparing(AuditFinding::line);
+          .thenComparing(AuditFinding::line)
+          .thenComparing(AuditFinding::kind);
 
   private final LogFiles files;
   private final LongConsumer progress;

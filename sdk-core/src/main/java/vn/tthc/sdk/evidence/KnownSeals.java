@@ -43,7 +43,7 @@ final class KnownSeals {
     Entry checkpoint = null;
     for (Optional<LogLine> line = reader.next(); line.isPresent(); line = reader.next()) {
       Entry entry = Entry.of(line.get());
-      if (entry.form() == Entry.Form.CUT_SHORT) {
+      if (entry.form() == Entry.Form.CUT_SHORT && !entry.line().ended()) {
         // A crash while the pair was written: the log has it too.
         checkpoint = null;
       } else if (entry.is("checkpoint")) {

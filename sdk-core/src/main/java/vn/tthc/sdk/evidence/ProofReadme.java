@@ -49,14 +49,14 @@ final class ProofReadme {
             ? "The signature of the exchange / Chữ ký của lần trao đổi"
             : "The signature of " + name + " / Chữ ký của điểm kiểm tra");
     add(
-        "OpenSSL says `CMS Verification successful` and writes what was signed; `cmp` says nothing");
+        "OpenSSL says that the verification was successful and writes what was signed; `cmp` says nothing");
     add("when it is " + contentName + ".");
     command(
         "openssl cms -verify -cades -inform DER -in "
             + name
             + ".p7s -CAfile ROOT.pem -purpose any -out signed.json",
         "cmp signed.json " + contentName,
-        exchange ? "cat manifest.json" : "cat " + contentName);
+        "cat " + contentName + " && echo");
     if (timestamp) {
       add("A time-stamp authority proves when it was there, at the latest:");
       command(

@@ -14,8 +14,7 @@ final class SettingKeys {
 
   /** All rows; those of one channel after the list of channels, which they need. */
   static List<SettingKey> all() {
-    return Stream.of(
-            ClientKeys.ALL, SigningKeys.ALL, LogKeys.ALL, ReadingKeys.ALL, ChannelKeys.ALL)
+    return Stream.of(ClientKeys.ALL, SigningKeys.ALL, LogKeys.ALL, ReadingKeys.ALL, ChannelKeys.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -23,6 +23,11 @@ final class TestLog {
     }
 
     @Override
+    public byte[] signDetached(byte[] content) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public X509Certificate certificate() {
       throw new UnsupportedOperationException();
     }

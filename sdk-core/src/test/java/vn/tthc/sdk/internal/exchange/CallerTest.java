@@ -408,7 +408,7 @@ class CallerTest {
       Operation operation, Caller caller, boolean repeatable, Deadline deadline) {
     List<byte[]> items = List.of("{}".getBytes(StandardCharsets.US_ASCII));
     Exchange exchange =
-        new ExchangeFactory(settings, ticker)
+        new ExchangeFactory(settings, ticker, id -> new byte[32])
             .create(Content.records(operation, items), "", Trace.of(null));
     return caller.call(exchange, null, repeatable, deadline, cancellation);
   }

@@ -101,7 +101,7 @@ class EvidenceTest {
       List<JsonNode> lines = exchanges();
       JsonNode intent = lines.get(0);
       assertThat(intent.path("payloadSha256").asText()).isEqualTo(sha256(bytes(payload)));
-      assertThat(intent.path("root").asText()).isEqualTo(root(intent.path("leafSeed").asText()));
+      assertThat(intent.path("root").asText()).isEqualTo(root(intent.path("exchangeId").asText()));
       assertThat(intent.path("signature").asText()).isEqualTo(request.header("X-TTHC-Signature"));
       assertThat(intent.path("exchangeId").asText())
           .isEqualTo(request.header("X-TTHC-Exchange-Id"));
@@ -164,16 +164,22 @@ class EvidenceTest {
   }
 
   /** RFC 6962 over three salted leaves, written out. */
-  private static String root(String seed) throws Exception {
+  private String root(String exchangeId) throws Exception {
+    String secret = Files.readString(log().resolveSibling("item-proofs.key")).strip();
+    byte[] seed = hmac(HexFormat.of().parseHex(secret), bytes(exchangeId));
     List<byte[]> leaves = new ArrayList<>();
-    Mac mac = Mac.getInstance("HmacSHA256");
     for (int i = 0; i < ITEMS.size(); i++) {
-      mac.init(new SecretKeySpec(HexFormat.of().parseHex(seed), "HmacSHA256"));
-      byte[] salt = mac.doFinal(ByteBuffer.allocate(4).putInt(i).array());
+      byte[] salt = hmac(seed, ByteBuffer.allocate(4).putInt(i).array());
       leaves.add(hash(new byte[] {0}, salt, ITEMS.get(i)));
     }
     byte[] left = hash(new byte[] {1}, leaves.get(0), leaves.get(1));
     return HexFormat.of().formatHex(hash(new byte[] {1}, left, leaves.get(2)));
+  }
+
+  private static byte[] hmac(byte[] key, byte[] text) throws Exception {
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(key, "HmacSHA256"));
+    return mac.doFinal(text);
   }
 
   private static byte[] hash(byte[]... parts) throws Exception {

@@ -28,7 +28,7 @@ import vn.tthc.sdk.signing.Verifier;
 @Timeout(300)
 class AuditTest {
 
-  private static final int MUTATIONS = 10_000;
+  private static final int MUTATIONS = Integer.getInteger("mutations", 2_000);
 
   @TempDir Path folder;
   private Rig rig;
@@ -96,7 +96,8 @@ class AuditTest {
       changed[place] ^= (byte) (1 + random.nextInt(255));
       Files.write(file, changed);
       if (audit().intact()) {
-        missed.add(file.getFileName() + " at " + place + ": " + bytes[place] + "->" + changed[place]);
+        missed.add(
+            file.getFileName() + " at " + place + ": " + bytes[place] + "->" + changed[place]);
       }
       Files.write(file, bytes);
     }
