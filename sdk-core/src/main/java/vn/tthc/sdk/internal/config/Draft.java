@@ -56,6 +56,12 @@ final class Draft {
     }
   }
 
+  void exchangeLogKeep(Setting value) {
+    if (!value.text().equals("forever")) {
+      builder.exchangeLogKeep(value.duration());
+    }
+  }
+
   void retry(UnaryOperator<RetryPolicy> change) {
     retry = change.apply(retry);
     builder.retry(retry);

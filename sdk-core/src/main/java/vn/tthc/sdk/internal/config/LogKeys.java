@@ -32,10 +32,10 @@ final class LogKeys {
               (draft, value) -> draft.builder().exchangeLogCheckpoints(value.duration())),
           new SettingKey(
               "exchange-log.keep",
-              Kind.DURATION,
-              words("for ever"),
+              new Kind("duration, or `forever`", false),
+              is("forever"),
               "How long lines of the log, and payloads, are kept, such as `3650d`.",
-              (draft, value) -> draft.builder().exchangeLogKeep(value.duration())),
+              Draft::exchangeLogKeep),
           new SettingKey(
               "exchange-log.payloads",
               Kind.oneOf(Keep.class),

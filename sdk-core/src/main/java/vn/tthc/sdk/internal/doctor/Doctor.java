@@ -44,7 +44,7 @@ public final class Doctor {
     List<Way> ways = visits.stream().map(ChannelVisit::way).toList();
     Independence.check(ways, findings);
     findings.add(Step.SIGNING, () -> Signing.check(settings, ticker.now()));
-    findings.add(Step.EXCHANGE_LOG, () -> LogFolder.check(settings.exchangeLog()));
+    findings.add(Step.EXCHANGE_LOG, () -> LogFolder.check(settings));
     return findings.diagnosis();
   }
 

@@ -3,6 +3,8 @@ package vn.tthc.sdk.internal.doctor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.tthc.sdk.Diagnosis;
+import vn.tthc.sdk.internal.config.Settings;
 
 /**
  * Judges the folder of the exchange log from outside: a client may be at work in it, so no file in
@@ -16,6 +18,30 @@ final class LogFolder {
       "let this account write there, or give another folder with exchange-log";
 
   private LogFolder() {}
+
+  /** What the folder of the log says, and that of its mirror where there is one. */
+  static Finding check(Settings settings) {
+    Finding log = check(settings.exchangeLog());
+    Path mirror = settings.keeping().mirror();
+    if (mirror == null || log.status() == Diagnosis.Status.FAILED) {
+      return log;
+    }
+    Finding copy = mirror(mirror);
+    boolean worse = copy.status().compareTo(log.status()) > 0;
+    String mend = worse ? copy.mend() : log.mend();
+    return new Finding(
+        worse ? copy.status() : log.status(), log.detail() + "; " + copy.detail(), mend);
+  }
+
+  /** Its failure stops no exchange: the copy comes later. */
+  private static Finding mirror(Path folder) {
+    Finding found = check(folder);
+    String detail = "mirror " + found.detail();
+    return found.status() == Diagnosis.Status.OK
+        ? Finding.ok(detail)
+        : Finding.warning(
+            detail, "let this account write there, or give another folder with exchange-log.mirror");
+  }
 
   /**
    * What the folder says.

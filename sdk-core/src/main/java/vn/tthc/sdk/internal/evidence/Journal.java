@@ -138,10 +138,10 @@ final class Journal implements AutoCloseable {
    */
   synchronized Written append(Line line) {
     try {
-      if (closed || (unforceable && line.is(Entry.INTENT))) {
+      if (closed || (unforceable && !line.is(Entry.OUTCOME))) {
         throw new IOException(closed ? "it is closed" : "the disk failed; open a new client");
       }
-      if (segment.size() >= limits.segment() || (line.is(Entry.INTENT) && isSegmentOld())) {
+      if (endsSegment(line)) {
         rotate();
       } else if (chain.hasTraffic() && isCheckpointDue()) {
         checkpoint();
@@ -152,8 +152,11 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  private boolean isSegmentOld() {
-    return !segment.openedAt().plus(OLDEST_SEGMENT).isAfter(ticker.now());
+  /** A seal never does: the checkpoint that ends a segment would want another seal. */
+  private boolean endsSegment(Line line) {
+    boolean old = !segment.openedAt().plus(OLDEST_SEGMENT).isAfter(ticker.now());
+    boolean full = segment.size() >= limits.segment();
+    return (full && !line.is(Entry.SEAL)) || (old && line.is(Entry.INTENT));
   }
 
   private boolean isCheckpointDue() {
