@@ -49,7 +49,10 @@ public interface PortalListener {
   /** A channel works again. */
   default void outageEnded(Outage outage) {}
 
-  /** Somebody may stand between the agency and the portal: to be told within one hour (19.1). */
+  /**
+   * Somebody may stand between the agency and the portal, or has been at the exchange log: to be
+   * told within one hour (19.1).
+   */
   default void securityIncident(SecurityIncident incident) {}
 
   /** What lets a channel in. */

@@ -93,7 +93,7 @@ final class ErrorsDoc {
       | `channelDown`, `channelUp` | a channel is left alone; it is in use again, on trial at first | 20.2 |
       | `outageBegan`, `outageEnded` | no channel works; one works again | 19.2 |
       | `outageOverdue` | no channel has worked for `outage-limit`, 2 hours by default, restarts included | 19.2 |
-      | `securityIncident` | a server is not whom it should be: another host's certificate, an unknown authority, no pinned key, a revoked certificate; to be told within 1 hour | 19.1 |
+      | `securityIncident` | a server is not whom it should be: another host's certificate, an unknown authority, no pinned key, a revoked certificate; or the exchange log lacks lines that it had; to be told within 1 hour | 19.1 |
       | `clockSkewed` | a channel's clock and ours differ by more than a minute | |
       | `credentialRenewed` | a new session at the portal, or a new token at a gateway | |
       | `exchangeStarted`, `exchangeEnded`, `itemSettled` | the course of the work | 21.1.d |

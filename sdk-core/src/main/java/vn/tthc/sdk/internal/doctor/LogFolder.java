@@ -23,14 +23,7 @@ final class LogFolder {
   static Finding check(Settings settings) {
     Finding log = check(settings.exchangeLog());
     Path mirror = settings.keeping().mirror();
-    if (mirror == null || log.status() == Diagnosis.Status.FAILED) {
-      return log;
-    }
-    Finding copy = mirror(mirror);
-    boolean worse = copy.status().compareTo(log.status()) > 0;
-    String mend = worse ? copy.mend() : log.mend();
-    return new Finding(
-        worse ? copy.status() : log.status(), log.detail() + "; " + copy.detail(), mend);
+    return mirror == null ? log : log.and(mirror(mirror));
   }
 
   /** Its failure stops no exchange: the copy comes later. */
@@ -40,7 +33,8 @@ final class LogFolder {
     return found.status() == Diagnosis.Status.OK
         ? Finding.ok(detail)
         : Finding.warning(
-            detail, "let this account write there, or give another folder with exchange-log.mirror");
+            detail,
+            "let this account write there, or give another folder with exchange-log.mirror");
   }
 
   /**

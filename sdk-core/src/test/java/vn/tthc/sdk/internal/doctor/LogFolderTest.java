@@ -3,6 +3,7 @@ package vn.tthc.sdk.internal.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tthc.sdk.Diagnosis.Status.FAILED;
 import static vn.tthc.sdk.Diagnosis.Status.OK;
+import static vn.tthc.sdk.Diagnosis.Status.WARNING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,6 +88,21 @@ class LogFolderTest {
       Finding finding = LogFolder.check(place);
       assertThat(finding.status()).isEqualTo(FAILED);
       assertThat(finding.detail()).isEqualTo(file + " is not a folder");
+    }
+  }
+
+  /** A copy that comes late stops no exchange. */
+  @Test
+  void onlyWarnsOfAMirrorThatCannotBeWritten() throws Exception {
+    Path file = Files.createFile(folder.resolve("mirror"));
+    try (ScriptedPortal portal = new ScriptedPortal()) {
+      PortalClientBuilder builder = builder(portal).exchangeLog(folder.resolve("log"));
+      var good = new Examination(builder.exchangeLogMirror(folder.resolve("copy")).diagnose());
+      assertThat(good.check(Step.EXCHANGE_LOG).status()).isEqualTo(OK);
+      assertThat(good.check(Step.EXCHANGE_LOG).detail()).contains("; mirror ");
+      var bad = new Examination(builder.exchangeLogMirror(file).diagnose());
+      assertThat(bad.check(Step.EXCHANGE_LOG).status()).isEqualTo(WARNING);
+      assertThat(bad.check(Step.EXCHANGE_LOG).detail()).contains("mirror " + file);
     }
   }
 }

@@ -103,8 +103,7 @@ class SealTest {
     List<Checkpoint> checkpoints = new ArrayList<>();
     FolderLock lock = FolderLock.take(log.files);
     try (Journal journal =
-        new Journal(
-            log.files, log.disk, log.ticker, setup.limits(), chain, setup.opened("id"))) {
+        new Journal(log.files, log.disk, log.ticker, setup.limits(), chain, setup.opened("id"))) {
       journal.watch(noting(checkpoints));
       journal.begin(1);
       assertThat(journal.append(TestLog.intent()).seq()).isEqualTo(Chain.MOST_COVERED + 2);

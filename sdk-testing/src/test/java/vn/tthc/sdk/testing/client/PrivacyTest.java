@@ -112,12 +112,24 @@ class PrivacyTest {
         show(rig.channel(rig.mock.main()));
         rig.events.exchanges().forEach(this::show);
       }
-      String all = shown + String.join("\n", logged) + Files.readString(rig.exchangeLog());
+      String all = shown + String.join("\n", logged) + evidence(rig.exchangeLog().getParent());
       assertThat(logged).isNotEmpty();
       assertThat(all)
           .doesNotContain(NAME, PAPER, password, rig.mock.backup().password(), "Ghi chú kín")
           .doesNotContain("Trần Thị", "079312");
     }
+  }
+
+  /** All that stands in the folder of the log, whatever the file, and the names of the files. */
+  private static String evidence(Path folder) throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.append(file.getFileName()).append('\n').append(Files.readString(file));
+      }
+    }
+    assertThat(all).contains("\"type\":\"seal\"", "checkpoints.jsonl");
+    return all.toString();
   }
 
   private void everythingGoesWrong(Rig rig, PortalClient portal) {
