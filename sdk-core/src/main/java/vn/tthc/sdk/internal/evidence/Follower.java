@@ -72,7 +72,7 @@ final class Follower {
       copied = position.seq();
     } catch (BrokenLogException e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       failed(e);
     }
   }
@@ -210,7 +210,7 @@ final class Follower {
       return true;
     } catch (BrokenLogException e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       failed(e);
       return false;
     }
@@ -240,7 +240,7 @@ final class Follower {
     }
   }
 
-  private void failed(Exception e) {
+  private void failed(Throwable e) {
     if (!failing) {
       failing = true;
       // Its message may hold anything.
@@ -248,7 +248,7 @@ final class Follower {
     }
   }
 
-  private static String what(Exception e) {
+  private static String what(Throwable e) {
     return e instanceof IOException ? e.toString() : e.getClass().getName();
   }
 

@@ -81,7 +81,7 @@ final class Sealer {
       } catch (SigningException e) {
         failed(next, e.getMessage());
         return;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         // A signer of the user's own, the driver of a token, or the disk.
         failed(next, e.getClass().getName());
         return;
