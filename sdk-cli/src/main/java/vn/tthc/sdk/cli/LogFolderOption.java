@@ -9,9 +9,7 @@ import vn.tthc.sdk.evidence.ExchangeEvidence;
 /** The folder of an exchange log. */
 final class LogFolderOption {
 
-  @Parameters(
-      paramLabel = "DIR",
-      description = "Folder of the exchange log, or of its mirror.")
+  @Parameters(paramLabel = "DIR", description = "Folder of the exchange log, or of its mirror.")
   private Path folder;
 
   /** Does something with the log; what is wrong with the folder or the call becomes one line. */

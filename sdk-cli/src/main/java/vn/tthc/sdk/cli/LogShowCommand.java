@@ -21,9 +21,11 @@ import vn.tthc.sdk.evidence.LoggedExchange.Ending;
     })
 final class LogShowCommand implements Callable<Integer> {
 
+  /** What the portal says with every yes. */
+  private static final String SUCCESS = "0";
+
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")
-          .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
   @Spec private CommandSpec spec;
   @Mixin private LogFolderOption folder;
@@ -69,7 +71,7 @@ final class LogShowCommand implements Callable<Integer> {
 
   private static String ending(Ending ending) {
     StringBuilder text = new StringBuilder(ending.result());
-    if (!ending.code().isEmpty()) {
+    if (!ending.code().isEmpty() && !ending.code().equals(SUCCESS)) {
       text.append(" code ").append(ending.code());
     }
     if (!ending.channel().isEmpty()) {

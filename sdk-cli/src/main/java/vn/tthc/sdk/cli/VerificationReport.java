@@ -16,7 +16,8 @@ import vn.tthc.sdk.signing.Verification;
 final class VerificationReport {
 
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx")
+          .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
   private final PrintWriter out;
   private final boolean vietnamese;
@@ -33,12 +34,11 @@ final class VerificationReport {
     verification.signer().ifPresent(this::printSigner);
     verification
         .signingTime()
-        .ifPresent(
-            time -> line(words("claimed time", "thời gian ký (tự khai)"), time(time)));
+        .ifPresent(time -> line(words("claimed time", "thời gian ký (tự khai)"), time(time)));
     verification
         .timestamp()
         .ifPresent(time -> line(words("time stamp", "dấu thời gian"), time(time)));
-    line(words("level", "mức"), level(verification.level()));
+    line(words("format", "định dạng"), level(verification.level()));
     verification.checks().forEach(this::printCheck);
     out.println(verdict(verification.verdict()));
   }
@@ -54,7 +54,7 @@ final class VerificationReport {
     String name = check.name().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     boolean revocation = check.name() == CheckName.REVOCATION;
     if (revocation && check.status() == Check.Status.NOT_CHECKED) {
-      line("revocation", words("not checked", "không kiểm tra") + reason(check));
+      line("revocation", words("not checked", "không kiểm tra"));
     } else {
       line(name, status(check.status()) + reason(check));
     }
@@ -87,7 +87,9 @@ final class VerificationReport {
       case VALID -> words("VALID", "HỢP LỆ");
       case INVALID -> words("INVALID", "KHÔNG HỢP LỆ");
       case INDETERMINATE ->
-          words("INDETERMINATE: not proven, which is not to say it is false", "CHƯA XÁC ĐỊNH: chưa chứng minh được, không có nghĩa là giả");
+          words(
+              "INDETERMINATE: not proven, which is not to say it is false",
+              "CHƯA XÁC ĐỊNH: chưa chứng minh được, không có nghĩa là giả");
     };
   }
 

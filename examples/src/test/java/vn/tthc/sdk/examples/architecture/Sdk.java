@@ -14,7 +14,7 @@ final class Sdk {
   static final DescribedPredicate<JavaClass> MODELS = inside(ROOT + ".model..");
   static final DescribedPredicate<JavaClass> SIGNING = inside(ROOT + ".signing..");
   static final DescribedPredicate<JavaClass> CORE =
-      inside(ROOT).or(inside(ROOT + ".internal..")).as("core");
+      inside(ROOT).or(inside(ROOT + ".evidence..")).or(inside(ROOT + ".internal..")).as("core");
   static final DescribedPredicate<JavaClass> TESTING = inside(ROOT + ".testing..");
   static final DescribedPredicate<JavaClass> CLI = inside(ROOT + ".cli..");
   static final DescribedPredicate<JavaClass> EXAMPLES = inside(ROOT + ".examples..");

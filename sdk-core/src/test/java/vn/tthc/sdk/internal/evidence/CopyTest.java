@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.ProviderException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tthc.sdk.ExchangeLogSink;
 import vn.tthc.sdk.internal.config.Keeping;
+import vn.tthc.sdk.signing.Signer;
 
 /** Mirrors and other sinks, segments that end, and what is deleted of them. */
 @Timeout(60)
@@ -267,14 +270,19 @@ class CopyTest {
   void oldSegmentsStayUntilTheyAreSealed() throws Exception {
     log.keeping = Keeping.STANDARD.withKeep(Duration.ofDays(10));
     log.signer =
-        new vn.tthc.sdk.signing.Signer() {
+        new Signer() {
           @Override
           public byte[] sign(byte[] content) {
-            throw new java.security.ProviderException();
+            throw new ProviderException();
           }
 
           @Override
-          public java.security.cert.X509Certificate certificate() {
+          public byte[] signDetached(byte[] content) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public X509Certificate certificate() {
             throw new UnsupportedOperationException();
           }
         };

@@ -114,6 +114,6 @@ class DiskTest {
   }
 
   private static Intent intent(String id, byte[] payload) {
-    return new Intent(id, "", "DongBo", 1, List.of("H29-1"), payload, "aa", "bb", "cc", "");
+    return new Intent(id, "", "DongBo", 1, List.of("H29-1"), payload, "aa", "bb", "");
   }
 }

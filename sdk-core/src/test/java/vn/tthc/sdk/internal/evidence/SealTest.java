@@ -51,6 +51,11 @@ class SealTest {
     }
 
     @Override
+    public byte[] signDetached(byte[] content) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public X509Certificate certificate() {
       throw new UnsupportedOperationException();
     }

@@ -1,0 +1,219 @@
+package vn.tthc.sdk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tthc.sdk.testing.TestIdentity;
+import vn.tthc.sdk.testing.TestIdentity.KeyKind;
+
+/** {@code tthc sign} and {@code tthc verify}. */
+class SignAndVerifyCommandTest {
+
+  private static final String VARIABLE = "TTHC_TEST_KEY_PASSWORD";
+
+  @TempDir Path folder;
+  private Rig rig;
+  private TestIdentity identity;
+  private Path content;
+  private Path signature;
+
+  @BeforeEach
+  void start() throws IOException {
+    rig = new Rig(folder);
+    identity = TestIdentity.create(folder.resolve("k"), KeyKind.RSA_2048, System.getenv(VARIABLE));
+    content = Files.writeString(folder.resolve("báo cáo.json"), "{\"a\":\"Thủ tục\"}\n");
+    signature = folder.resolve("báo cáo.p7s");
+  }
+
+  @AfterEach
+  void stop() {
+    rig.close();
+  }
+
+  private int sign(String... more) {
+    return run(
+        new String[] {
+          "sign",
+          "--key",
+          identity.keyStore().toString(),
+          "--key-password-env",
+          VARIABLE,
+          "--in",
+          content.toString(),
+          "--out",
+          signature.toString()
+        },
+        more);
+  }
+
+  private int verify(String... more) {
+    return run(
+        new String[] {
+          "verify",
+          "--in",
+          content.toString(),
+          "--signature",
+          signature.toString(),
+          "--trust",
+          identity.caCertificateFile().toString()
+        },
+        more);
+  }
+
+  private int run(String[] first, String... more) {
+    List<String> all = new ArrayList<>(Arrays.asList(first));
+    all.addAll(Arrays.asList(more));
+    return rig.run(all.toArray(String[]::new));
+  }
+
+  private String told() {
+    return rig.err.toString();
+  }
+
+  @Test
+  void whatIsSignedIsValid() throws Exception {
+    assertThat(sign()).isZero();
+    assertThat(verify()).isZero();
+    assertThat(rig.lines())
+        .contains("VALID", "format: CAdES-BASELINE-B", "revocation: not checked")
+        .anyMatch(line -> line.startsWith("digest: ok"))
+        .anyMatch(line -> line.startsWith("signer: "))
+        .anyMatch(line -> line.startsWith("issuer: "));
+    Process openssl =
+        new ProcessBuilder(
+                "openssl",
+                "cms",
+                "-verify",
+                "-cades",
+                "-binary",
+                "-inform",
+                "DER",
+                "-purpose",
+                "any",
+                "-in",
+                signature.toString(),
+                "-content",
+                content.toString(),
+                "-CAfile",
+                identity.caCertificateFile().toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said").toFile())
+            .start();
+    assertThat(openssl.waitFor()).isZero();
+  }
+
+  @Test
+  void inVietnameseToo() {
+    sign();
+    assertThat(verify("--lang", "vi")).isZero();
+    assertThat(rig.lines()).contains("HỢP LỆ").anyMatch(line -> line.contains("không kiểm tra"));
+  }
+
+  @Test
+  void anotherAlgorithmCanBeChosen() {
+    assertThat(sign("--algorithm", "rsa_pss_sha384")).isZero();
+    assertThat(verify()).isZero();
+  }
+
+  @Test
+  void oneChangedByteIsInvalid() throws Exception {
+    sign();
+    Files.writeString(content, "{\"a\":\"Thủ túc\"}\n");
+    assertThat(verify()).isEqualTo(1);
+    assertThat(rig.lines()).contains("INVALID").anyMatch(line -> line.startsWith("digest: FAILED"));
+  }
+
+  @Test
+  void whoIsNotTrustedIsInvalid() {
+    sign();
+    Path stranger = TestIdentity.create(folder.resolve("stranger")).caCertificateFile();
+    assertThat(
+            rig.run(
+                "verify",
+                "--in",
+                content.toString(),
+                "--signature",
+                signature.toString(),
+                "--trust",
+                stranger.toString()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void withoutRevocationDataNothingIsProven() {
+    sign();
+    assertThat(verify("--revocation", "require")).isEqualTo(3);
+    assertThat(rig.lines()).anyMatch(line -> line.startsWith("INDETERMINATE"));
+    assertThat(verify("--revocation", "check")).isZero();
+  }
+
+  @Test
+  void aProfileMayAskForMore() {
+    sign();
+    assertThat(verify("--profile", "vn-congvu-2025")).isEqualTo(1);
+    assertThat(rig.lines()).anyMatch(line -> line.startsWith("level: FAILED"));
+    assertThat(verify("--profile", "none")).isEqualTo(2);
+    assertThat(told()).contains("vn-congvu-2025");
+  }
+
+  @Test
+  void rubbishIsInvalid() throws Exception {
+    for (byte[] rubbish : new byte[][] {{}, {0x30}, "không phải".getBytes(), new byte[100_000]}) {
+      Files.write(signature, rubbish);
+      assertThat(verify()).isEqualTo(1);
+    }
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void wrongUseIsTold() throws Exception {
+    sign();
+    String file = content.toString();
+    String p7s = signature.toString();
+    String trust = identity.caCertificateFile().toString();
+    String nowhere = folder.resolve("nowhere").toString();
+    assertThat(rig.run("verify", "--in", file, "--signature", p7s)).isEqualTo(2);
+    assertThat(rig.run("verify", "--in", nowhere, "--signature", p7s, "--trust", trust))
+        .isEqualTo(2);
+    assertThat(rig.run("verify", "--in", file, "--signature", nowhere, "--trust", trust))
+        .isEqualTo(2);
+    assertThat(rig.run("verify", "--in", file, "--signature", p7s, "--trust", nowhere))
+        .isEqualTo(2);
+    assertThat(rig.run("verify", "--in", file, "--signature", p7s, "--trust", file)).isEqualTo(2);
+    assertThat(told().lines()).hasSize(5).allMatch(line -> line.startsWith("tthc: "));
+    assertThat(told()).contains("--trust").contains("no such file");
+  }
+
+  @Test
+  void aKeyThatCannotSignIsTold() throws Exception {
+    String key = identity.keyStore().toString();
+    String[] rest = {"--in", content.toString(), "--out", signature.toString()};
+    assertThat(run(new String[] {"sign", "--key", key}, rest)).isEqualTo(2);
+    String[] noVariable = {"sign", "--key", key, "--key-password-env", "NO_SUCH_VARIABLE"};
+    assertThat(run(noVariable, rest)).isEqualTo(2);
+    String[] wrong = {"sign", "--key", key, "--key-password-env", "PATH"};
+    assertThat(run(wrong, rest)).isEqualTo(2);
+    String[] noKey = {"sign", "--key", content.toString(), "--key-password-env", VARIABLE};
+    assertThat(run(noKey, rest)).isEqualTo(2);
+    assertThat(sign("--timestamp", "ftp://tsa.example.vn")).isEqualTo(2);
+    assertThat(signature).doesNotExist();
+    assertThat(told().lines()).hasSize(5).allMatch(line -> line.startsWith("tthc: "));
+    assertThat(told()).contains("password is wrong").doesNotContain(System.getenv("PATH"));
+  }
+
+  @Test
+  void aTimeStampThatIsAskedForIsThereOrAnError() {
+    assertThat(sign("--timestamp", "http://127.0.0.1:1/tsa")).isEqualTo(2);
+    assertThat(signature).doesNotExist();
+    assertThat(told()).contains("127.0.0.1");
+  }
+}
