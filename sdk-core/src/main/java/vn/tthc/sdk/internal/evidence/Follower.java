@@ -2,11 +2,6 @@ package vn.tthc.sdk.internal.evidence;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +63,7 @@ final class Follower {
    */
   void locate() throws BrokenLogException {
     try {
-      position = find();
+      position = SinkPlace.find(sink, files);
       copied = position.seq();
     } catch (BrokenLogException e) {
       throw e;
@@ -84,55 +79,6 @@ final class Follower {
   /** Closes the sink of one that was never started. */
   void abandon() {
     closeSink();
-  }
-
-  private Mark find() throws IOException {
-    List<LogFiles.Segment> segments = new ArrayList<>(files.segments());
-    Optional<byte[]> last = sink.lastLine();
-    Mark beginning = beginning(segments);
-    if (last.isEmpty()) {
-      return beginning;
-    }
-    Collections.reverse(segments);
-    for (LogFiles.Segment segment : segments) {
-      Optional<Mark> found = find(segment, last.get());
-      if (found.isPresent()) {
-        return found.get();
-      }
-    }
-    long seq = Entry.of(last.get()).map(Entry::seq).orElse(0L);
-    if (seq > 0 && seq <= beginning.seq()) {
-      LOG.warn("{} lacks lines of the exchange log that were deleted since", sink);
-      return beginning;
-    }
-    throw BrokenLogException.missing(files.folder(), seq, sink.toString());
-  }
-
-  private static Mark beginning(List<LogFiles.Segment> segments) throws IOException {
-    if (segments.isEmpty()) {
-      return new Mark(1, 0, 0);
-    }
-    LogFiles.Segment first = segments.get(0);
-    long seq = SegmentHead.of(first).map(SegmentHead::firstSeq).orElse(1L);
-    return new Mark(first.number(), 0, seq - 1);
-  }
-
-  /** Behind the last line of a segment that is this one. */
-  private static Optional<Mark> find(LogFiles.Segment segment, byte[] wanted) throws IOException {
-    Optional<SegmentHead> head = SegmentHead.of(segment);
-    Mark found = null;
-    long offset = 0;
-    long seq = head.map(SegmentHead::firstSeq).orElse(1L) - 1;
-    try (LogReader reader = LogReader.over(List.of(segment.file()))) {
-      for (var line = reader.next(); line.isPresent(); line = reader.next()) {
-        seq++;
-        offset += line.get().bytes().length + 1L;
-        if (line.get().ended() && Arrays.equals(line.get().bytes(), wanted)) {
-          found = new Mark(segment.number(), offset, seq);
-        }
-      }
-    }
-    return Optional.ofNullable(found);
   }
 
   /** There is something to copy. */
@@ -197,7 +143,7 @@ final class Follower {
   private boolean copyAll() throws BrokenLogException {
     try {
       if (position == null) {
-        position = find();
+        position = SinkPlace.find(sink, files);
       }
       Mark end = journal.force();
       while (position.seq() < end.seq() && !isStopped()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,29 @@ class SettingsTest {
             "Dự phòng.gateway.header:",
             "parallelism:")
         .hasMessageNotContaining(SECRET);
+  }
+
+  @Test
+  void namesWhatIsWrongWithTheKeepingOfTheLog() {
+    assertThatThrownBy(
+            () ->
+                PortalClient.builder()
+                    .exchangeLog(Path.of("log"))
+                    .exchangeLogMirror(Path.of("other", "..", "log"))
+                    .exchangeLogKeep(Duration.ofHours(1))
+                    .exchangeLogCheckpoints(Duration.ZERO)
+                    .build())
+        .hasMessageContainingAll(
+            "exchangeLogMirror: give another folder",
+            "exchangeLogKeep: give from one day",
+            "exchangeLogCheckpoints: give from one millisecond");
+    assertThatThrownBy(
+            () ->
+                PortalClient.builder()
+                    .withoutExchangeLog()
+                    .exchangeLogMirror(Path.of("mirror"))
+                    .build())
+        .hasMessageContaining("exchangeLogMirror: there is no log to copy");
   }
 
   @Test

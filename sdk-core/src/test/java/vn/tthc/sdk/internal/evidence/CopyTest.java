@@ -3,12 +3,14 @@ package vn.tthc.sdk.internal.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import vn.tthc.sdk.signing.Signer;
+import java.security.cert.X509Certificate;
+import java.security.ProviderException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.ProviderException;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tthc.sdk.ExchangeLogSink;
+import vn.tthc.sdk.PortalListener;
+import vn.tthc.sdk.SecurityIncident;
+import vn.tthc.sdk.internal.channel.ScriptedPortal;
 import vn.tthc.sdk.internal.config.Keeping;
-import vn.tthc.sdk.signing.Signer;
+import vn.tthc.sdk.internal.config.Settings;
+import vn.tthc.sdk.internal.config.TestSettings;
 
 /** Mirrors and other sinks, segments that end, and what is deleted of them. */
 @Timeout(60)
@@ -87,6 +93,29 @@ class CopyTest {
     assertThatThrownBy(() -> OpenLog.open(log.setup(), log.alarms::add))
         .isInstanceOf(BrokenLogException.class);
     assertThat(log.files.segment(1).file()).as("nothing is written into it").doesNotExist();
+  }
+
+  @Test
+  void aBrokenLogIsToldToTheListener() throws Exception {
+    log.write(1);
+    Files.delete(log.files.segment(1).file());
+    PortalListener listener =
+        new PortalListener() {
+          @Override
+          public void securityIncident(SecurityIncident incident) {
+            log.incidents.add(incident);
+          }
+        };
+    try (ScriptedPortal portal = new ScriptedPortal()) {
+      Settings settings = TestSettings.of(log.files.folder(), log.signer, portal.channel());
+      assertThatThrownBy(() -> ExchangeLog.open(settings, log.ticker, listener))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("line 4, as checkpoints.jsonl has it, is missing");
+    }
+    SecurityIncident incident = log.incidents.get(0);
+    assertThat(incident.kind()).isEqualTo(SecurityIncident.Kind.BROKEN_LOG);
+    assertThat(incident.channel()).isEmpty();
+    assertThat(incident.occurredAt()).isEqualTo(log.ticker.now());
   }
 
   /** Holds lines in memory, and takes none while it is out. */
