@@ -14,14 +14,14 @@ public final class Benchmarks {
   /**
    * Runs and prints.
    *
-   * @param args {@code dossier}, {@code call}, {@code sync} or {@code scale}; then the number of
-   *     rounds, 5 when left out
+   * @param args {@code dossier}, {@code call}, {@code sign}, {@code log}, {@code sync} or {@code
+   *     scale}; then the number of rounds, 5 when left out
    */
   public static void main(String[] args) throws Exception {
     Table table = args.length == 0 ? null : table(args[0]);
     boolean rounds = args.length == 2 && isNumber(args[1]);
     if (table == null || args.length > 1 && !rounds) {
-      System.err.println("usage: benchmarks/run [dossier|call|sync|scale] [rounds]");
+      System.err.println("usage: benchmarks/run [dossier|call|sign|log|sync|scale] [rounds]");
       System.exit(2);
     }
     table.print(rounds ? Integer.parseInt(args[1]) : USUAL_ROUNDS);
@@ -32,6 +32,8 @@ public final class Benchmarks {
       case "dossier" -> DossierTable::print;
       case "call" -> CallTable::print;
       case "sync" -> SyncTable::print;
+      case "sign" -> SignTable::print;
+      case "log" -> LogTable::print;
       case "scale" -> ScaleTable::print;
       default -> null;
     };

@@ -60,6 +60,11 @@ final class OurClient implements AutoCloseable {
   @Override
   public void close() throws IOException {
     portal.close();
+    delete(folder);
+  }
+
+  /** Removes a folder with all that is in it. */
+  static void delete(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.sorted(Comparator.reverseOrder()).toList();

@@ -1,7 +1,7 @@
 package vn.tthc.sdk.evidence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +14,16 @@ import vn.tthc.sdk.signing.MerkleTree;
 /** Makes the root of each checkpoint anew and holds it against its signature. */
 final class CheckpointAudit {
 
+  /** A signer that is out for months; each is a line of the log in memory. */
+  private static final int MOST_WITHOUT_SEAL = 4096;
+
   private record Checkpoint(Entry entry, String digest) {}
 
   private final KnownSeals known;
   private final SignatureAudit signatures;
   private final Consumer<AuditFinding> findings;
   private final List<byte[]> hashes = new ArrayList<>();
-  private final Map<Long, Checkpoint> unsealed = new HashMap<>();
+  private final Map<Long, Checkpoint> recent = new LinkedHashMap<>();
   private Entry opened;
   private long firstSeq;
   private long from;
@@ -72,7 +75,10 @@ final class CheckpointAudit {
 
   private void checkpoint(Entry entry, String digest) {
     checkpoints++;
-    unsealed.put(entry.seq(), new Checkpoint(entry, digest));
+    recent.put(entry.seq(), new Checkpoint(entry, digest));
+    if (recent.size() > MOST_WITHOUT_SEAL) {
+      recent.remove(recent.keySet().iterator().next());
+    }
     boolean whole = entry.number("from") == from && entry.number("to") == entry.seq() - 1;
     String root = Digests.hex(MerkleTree.ofHashes(hashes).root());
     boolean beforeIsGone = checkpoints == 1 && from > 1 && entry.number("from") == from - 1;
@@ -91,7 +97,8 @@ final class CheckpointAudit {
   }
 
   private void seal(Entry seal) {
-    Checkpoint checkpoint = unsealed.remove(seal.number("checkpoint"));
+    // Kept, as after a crash the same checkpoint may be sealed once more.
+    Checkpoint checkpoint = recent.get(seal.number("checkpoint"));
     boolean removed = seal.number("checkpoint") < firstSeq;
     if (removed) {
       return;
