@@ -27,10 +27,27 @@ class ModulesTest {
           .should()
           .dependOnClassesThat(Sdk.allBut(Sdk.CORE, Sdk.MODELS, Sdk.SIGNING));
 
-  /** The mock portal must not repeat a mistake of the client. */
+  /** The mock portal must not repeat a mistake of the client, nor know who hands both out. */
   @ArchTest
   static final ArchRule mockPortalKnowsNobody =
-      noClasses().that(Sdk.TESTING).should().dependOnClassesThat(Sdk.allBut(Sdk.TESTING));
+      noClasses().that(Sdk.MOCK).should().dependOnClassesThat(Sdk.allBut(Sdk.MOCK));
+
+  @ArchTest
+  static final ArchRule whoHandsOutClientsKnowsCoreAndSigning =
+      noClasses()
+          .that(Sdk.TESTING_JUNIT)
+          .should()
+          .dependOnClassesThat(Sdk.allBut(Sdk.TESTING, Sdk.CORE, Sdk.SIGNING));
+
+  /** It runs without the libraries that only tests have. */
+  @ArchTest
+  static final ArchRule mockPortalStandsByItself =
+      noClasses()
+          .that()
+          .resideInAPackage(Sdk.ROOT + ".testing")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.junit..", "org.assertj..");
 
   @ArchTest
   static final ArchRule cliKnowsNoExamples =

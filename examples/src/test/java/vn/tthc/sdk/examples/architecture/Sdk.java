@@ -16,6 +16,9 @@ final class Sdk {
   static final DescribedPredicate<JavaClass> CORE =
       inside(ROOT).or(inside(ROOT + ".evidence..")).or(inside(ROOT + ".internal..")).as("core");
   static final DescribedPredicate<JavaClass> TESTING = inside(ROOT + ".testing..");
+  static final DescribedPredicate<JavaClass> TESTING_JUNIT = inside(ROOT + ".testing.junit..");
+  static final DescribedPredicate<JavaClass> MOCK =
+      TESTING.and(DescribedPredicate.not(TESTING_JUNIT)).as("mock portal");
   static final DescribedPredicate<JavaClass> CLI = inside(ROOT + ".cli..");
   static final DescribedPredicate<JavaClass> EXAMPLES = inside(ROOT + ".examples..");
   static final DescribedPredicate<JavaClass> INTERNAL = inside("..internal..");
