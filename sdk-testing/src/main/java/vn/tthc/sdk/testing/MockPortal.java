@@ -1,6 +1,7 @@
 package vn.tthc.sdk.testing;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -241,5 +242,15 @@ public final class MockPortal implements AutoCloseable {
   public void close() {
     main.drainAndClose();
     backup.drainAndClose();
+  }
+
+  /**
+   * Calls the agency as the portal does: looks dossiers and results up (Art. 10.3, 10.4), brings
+   * dossiers. The agency need not have sent anything; {@link #agency()} is named in the calls.
+   *
+   * @param agency the address behind which the agency serves {@link Inbound} services
+   */
+  public AgencyCaller callAgency(URI agency) {
+    return new AgencyCaller(agency, agency());
   }
 }

@@ -51,14 +51,14 @@ final class RecordRules {
   private static boolean acceptDossier(Item item) {
     String summary = item.get("TrichYeuHoSo");
     return has(item, DOSSIER_MUST)
-        && STATE.matcher(item.get("TrangThaiHoSo")).matches()
+        && isState(item.get("TrangThaiHoSo"))
         && DOSSIER_DATES.stream().allMatch(name -> isDateOrBlank(item.get(name)))
         && summary.codePointCount(0, summary.length()) <= SUMMARY_LIMIT;
   }
 
   private static boolean acceptStep(Item item) {
     return has(item, STEP_MUST)
-        && STATE.matcher(item.get("TrangThai")).matches()
+        && isState(item.get("TrangThai"))
         && STEP_DATES.stream().allMatch(name -> isDateOrBlank(item.get(name)));
   }
 
@@ -76,7 +76,11 @@ final class RecordRules {
     return names.stream().noneMatch(name -> item.get(name).isBlank());
   }
 
-  private static boolean isDateOrBlank(String text) {
+  static boolean isState(String text) {
+    return STATE.matcher(text).matches();
+  }
+
+  static boolean isDateOrBlank(String text) {
     if (text.isEmpty()) {
       return true;
     }

@@ -1,0 +1,20 @@
+package vn.tthc.sdk.testing.assertj;
+
+import vn.tthc.sdk.testing.AgencyAnswer;
+import vn.tthc.sdk.testing.MockPortal;
+
+/** Where assertions about a mock portal begin. */
+public final class PortalAssertions {
+
+  private PortalAssertions() {}
+
+  /** Begins assertions about what a portal holds and saw. */
+  public static PortalAssert assertThat(MockPortal portal) {
+    return new PortalAssert(portal);
+  }
+
+  /** Begins assertions about what an agency answered to the portal. */
+  public static AgencyAnswerAssert assertThat(AgencyAnswer answer) {
+    return new AgencyAnswerAssert(answer);
+  }
+}
