@@ -2,11 +2,7 @@ package vn.tthc.sdk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tthc.sdk.PortalClient;
@@ -15,9 +11,6 @@ import vn.tthc.sdk.testing.MockPortal;
 import vn.tthc.sdk.testing.TestIdentity;
 
 class QuickstartTest {
-
-  private static final Path SOURCE = Path.of("src/main/java/vn/tthc/sdk/examples/Quickstart.java");
-  private static final Path README = Path.of("../README.md");
 
   @TempDir Path folder;
 
@@ -43,20 +36,5 @@ class QuickstartTest {
       assertThat(Quickstart.read(portal, cursor)).isEqualTo(cursor);
       assertThat(mock.verdicts()).isEmpty();
     }
-  }
-
-  @Test
-  void standsInTheReadmeAsItIs() throws IOException {
-    String readme = Files.readString(README);
-    List<String> lines =
-        Pattern.compile("(?s)```java\n(.*?)```")
-            .matcher(readme)
-            .results()
-            .flatMap(block -> block.group(1).lines())
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .toList();
-    List<String> source = Files.readAllLines(SOURCE).stream().map(String::strip).toList();
-    assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(source).contains(line));
   }
 }

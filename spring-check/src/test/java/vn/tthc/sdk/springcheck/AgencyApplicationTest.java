@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpComponentsClientHttpRequestFactoryBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -85,6 +87,13 @@ class AgencyApplicationTest {
       @Autowired ServletWebServerApplicationContext context,
       @Value("${expected.server}") String expected) {
     assertThat(context.getWebServer().getClass().getSimpleName()).isEqualTo(expected);
+  }
+
+  /** What docs/testing.md warns of: in tests Spring finds an HTTP client that it prefers. */
+  @Test
+  void putsApachesClientOnTheClassPath() {
+    assertThat(ClientHttpRequestFactoryBuilder.detect())
+        .isInstanceOf(HttpComponentsClientHttpRequestFactoryBuilder.class);
   }
 
   private static Dossier dossier() {
