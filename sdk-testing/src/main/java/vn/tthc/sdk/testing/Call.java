@@ -7,6 +7,8 @@ package vn.tthc.sdk.testing;
  * @param destination {@code dstcode} from header or query, null when in neither
  * @param exchangeId the header's value, empty when missing
  * @param signature the header's value, empty when missing
+ * @param authorization the header's value, empty when missing
+ * @param lgsp the value of {@code lgspaccesstoken}, empty when missing
  */
 record Call(
     String method,
@@ -14,4 +16,6 @@ record Call(
     String destination,
     String exchangeId,
     String signature,
+    String authorization,
+    String lgsp,
     byte[] body) {}

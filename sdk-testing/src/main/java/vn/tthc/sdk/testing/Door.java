@@ -2,8 +2,7 @@ package vn.tthc.sdk.testing;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import java.net.URI;
-import java.time.Duration;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * One of the two addresses at which the portal is reached. Both lead to the same records; sessions
@@ -14,25 +13,41 @@ public final class Door {
   private final String name;
   private final String user;
   private final String password;
-  private final DoorTransformer portal;
+  private final FaultRules rules;
+  private final Alarm alarm;
+  private final Deliveries deliveries;
+  private final DoorServer.Parts parts;
   private final Gate gate = new Gate();
   private final Sessions sessions = new Sessions();
-  private final Faults faults = new Faults();
   private final Object lifecycle = new Object();
   private final int port;
   private WireMockServer server;
 
+  /**
+   * Opens a door.
+   *
+   * @param tls null for plain HTTP
+   */
   Door(
       String name,
-      String user,
-      String password,
-      Duration latency,
-      Function<Door, Function<Call, Answer>> portal) {
+      Settings.Credentials credentials,
+      Settings settings,
+      ServerTls tls,
+      FaultRules rules,
+      BiFunction<Door, Call, Answer> portal) {
     this.name = name;
-    this.user = user;
-    this.password = password;
-    this.portal = new DoorTransformer(portal.apply(this), latency);
-    this.server = DoorServer.startAnywhere(gate, this.portal);
+    this.user = credentials.user();
+    this.password = credentials.password();
+    this.rules = rules;
+    this.alarm = new Alarm(settings.clock());
+    this.deliveries = new Deliveries(alarm);
+    this.parts =
+        new DoorServer.Parts(
+            gate,
+            deliveries,
+            new DoorTransformer(call -> portal.apply(this, call), deliveries, settings.latency()),
+            tls);
+    this.server = DoorServer.startAnywhere(parts);
     this.port = server.port();
     gate.open();
   }
@@ -44,7 +59,20 @@ public final class Door {
 
   /** The base address of the services, with the older context root; the newer is served too. */
   public URI url() {
-    return URI.create("http://" + DoorServer.HOST + ":" + port + "/XrdAdapter/RestService/forward");
+    return address("/XrdAdapter/RestService/forward");
+  }
+
+  /**
+   * Where the gateway before this door gives out tokens, if there is one; see {@link
+   * MockPortalBuilder#oauth2Gateway}.
+   */
+  public URI tokenUrl() {
+    return address(Gatekeeper.TOKEN_PATH);
+  }
+
+  private URI address(String path) {
+    String scheme = parts.tls() == null ? "http" : "https";
+    return URI.create(scheme + "://" + DoorServer.HOST + ":" + port + path);
   }
 
   /** The user who may log in at this door. */
@@ -77,7 +105,8 @@ public final class Door {
 
   /**
    * Closes the door: waits until every request that came in has been carried out and answered, then
-   * stops listening, so that connecting is refused. Requests that arrive meanwhile on connections
+   * stops listening, so that connecting is refused. What a {@link Failure} put off is done at once;
+   * connections that it left without an answer end. Requests that arrive meanwhile on connections
    * kept alive get HTTP 503 and have no effect. Does nothing at a closed door.
    */
   public void drainAndClose() {
@@ -85,7 +114,10 @@ public final class Door {
       if (server == null) {
         return;
       }
-      gate.closeAndAwaitEmpty();
+      gate.close();
+      alarm.hurry();
+      gate.awaitEmpty();
+      deliveries.endHeld();
       server.stop();
       server = null;
     }
@@ -102,42 +134,44 @@ public final class Door {
         return;
       }
       try {
-        server = DoorServer.start(port, gate, portal);
+        server = DoorServer.start(port, parts);
       } catch (RuntimeException e) {
         throw new IllegalStateException(
             "The " + name + " door cannot open again: port " + port + " is taken.", e);
       }
+      alarm.calm();
       gate.open();
     }
   }
 
   /**
-   * Makes the next requests fail, log-ins among them. Adds to what was ordered before.
+   * Makes the next requests at this door fail, log-ins among them: short for a {@link FaultRule}
+   * behind those that were added before.
    *
    * @param count how many
-   * @param fault in which way
+   * @param failure in which way
    */
-  public void failNext(int count, Fault fault) {
-    faults.add(count, fault, false);
+  public void failNext(int count, Failure failure) {
+    rules.add(FaultRule.of(failure).at(name).times(count));
   }
 
   /**
-   * Makes the next data calls fail and lets log-ins pass. Faults ordered with {@link #failNext}
-   * come first.
+   * Makes the next data calls at this door fail and lets log-ins pass: short for a {@link
+   * FaultRule} behind those that were added before.
    *
    * @param count how many
-   * @param fault in which way
+   * @param failure in which way
    */
-  public void failNextData(int count, Fault fault) {
-    faults.add(count, fault, true);
+  public void failNextData(int count, Failure failure) {
+    rules.add(FaultRule.of(failure).at(name).dataCalls().times(count));
   }
 
   Sessions sessions() {
     return sessions;
   }
 
-  Faults faults() {
-    return faults;
+  Alarm alarm() {
+    return alarm;
   }
 
   /** How many requests are being carried out or answered. */

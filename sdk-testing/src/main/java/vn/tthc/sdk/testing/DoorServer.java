@@ -41,13 +41,20 @@ final class DoorServer {
 
   private DoorServer() {}
 
+  /**
+   * What makes a server a door's.
+   *
+   * @param tls null for plain HTTP
+   */
+  record Parts(Gate gate, Deliveries deliveries, ResponseTransformerV2 portal, ServerTls tls) {}
+
   /** Listens on a port of its choice. */
-  static WireMockServer startAnywhere(Gate gate, ResponseTransformerV2 portal) {
+  static WireMockServer startAnywhere(Parts parts) {
     FatalStartupException last = null;
     for (int i = 0; i < PORTS_TO_TRY; i++) {
       int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
       try {
-        return start(port, gate, portal);
+        return start(port, parts);
       } catch (FatalStartupException e) {
         last = e; // most likely the port is taken: try another
       }
@@ -56,7 +63,7 @@ final class DoorServer {
   }
 
   /** Listens on the given port. */
-  static WireMockServer start(int port, Gate gate, ResponseTransformerV2 portal) {
+  static WireMockServer start(int port, Parts parts) {
     WireMockServer server =
         new WireMockServer(
             wireMockConfig()
@@ -68,8 +75,8 @@ final class DoorServer {
                 .gzipDisabled(true)
                 .http2PlainDisabled(true)
                 .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER)
-                .httpServerFactory(new GatedServerFactory(gate))
-                .extensions(portal));
+                .httpServerFactory(new GatedServerFactory(parts))
+                .extensions(parts.portal()));
     try {
       server.start();
     } catch (FatalStartupException e) {
@@ -80,17 +87,17 @@ final class DoorServer {
     return server;
   }
 
-  private record GatedServerFactory(Gate gate) implements HttpServerFactory {
+  private record GatedServerFactory(Parts parts) implements HttpServerFactory {
     @Override
     public HttpServer buildHttpServer(
         Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
       // the base constructor calls createHandler: only a captured local is set that early
-      Gate early = gate;
+      Parts early = parts;
       return new Jetty12HttpServer(options, admin, stubs) {
         @Override
         protected ServerConnector createHttpConnector(
             String host, int port, JettySettings settings, NetworkTrafficListener listener) {
-          OwnedConnector connector = new OwnedConnector(jettyServer);
+          OwnedConnector connector = new OwnedConnector(jettyServer, early.tls());
           connector.setHost(host);
           connector.setPort(port);
           return connector;
@@ -109,7 +116,7 @@ final class DoorServer {
             Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
           Handler all = super.createHandler(options, admin, stubs);
           removeAdmin(all);
-          return new GateHandler(early, all);
+          return new GateHandler(early.gate(), early.deliveries(), all);
         }
       };
     }

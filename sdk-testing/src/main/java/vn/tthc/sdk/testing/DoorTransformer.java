@@ -1,7 +1,6 @@
 package vn.tthc.sdk.testing;
 
 import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
-import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.QueryParameter;
@@ -16,10 +15,12 @@ import java.util.function.Function;
 /** Where WireMock hands a request to the portal and gets the answer back. */
 final class DoorTransformer implements ResponseTransformerV2 {
   private final Function<Call, Answer> portal;
+  private final Deliveries deliveries;
   private final Duration latency;
 
-  DoorTransformer(Function<Call, Answer> portal, Duration latency) {
+  DoorTransformer(Function<Call, Answer> portal, Deliveries deliveries, Duration latency) {
     this.portal = portal;
+    this.deliveries = deliveries;
     this.latency = latency;
   }
 
@@ -40,6 +41,8 @@ final class DoorTransformer implements ResponseTransformerV2 {
         destination(request),
         orEmpty(request.getHeader("X-TTHC-Exchange-Id")),
         orEmpty(request.getHeader("X-TTHC-Signature")),
+        orEmpty(request.getHeader("Authorization")),
+        orEmpty(request.getHeader("lgspaccesstoken")),
         request.getBody() == null ? new byte[0] : request.getBody());
   }
 
@@ -62,17 +65,13 @@ final class DoorTransformer implements ResponseTransformerV2 {
   }
 
   private Response toResponse(Answer answer) {
-    Response.Builder response =
-        Response.response().configured(true).incrementInitialDelay(latency.toMillis());
-    if (answer.cut()) {
-      return response.fault(Fault.CONNECTION_RESET_BY_PEER).build();
-    }
     List<HttpHeader> headers = new ArrayList<>();
     headers.add(new HttpHeader("Content-Type", answer.contentType()));
-    if (answer.retryAfter() != null) {
-      headers.add(new HttpHeader("Retry-After", answer.retryAfter()));
-    }
-    return response
+    headers.add(new HttpHeader(Deliveries.HEADER, deliveries.hand(answer.delivery())));
+    answer.headers().forEach((name, value) -> headers.add(new HttpHeader(name, value)));
+    return Response.response()
+        .configured(true)
+        .incrementInitialDelay(latency.toMillis())
         .status(answer.status())
         .headers(new HttpHeaders(headers))
         .body(answer.body())

@@ -1,7 +1,10 @@
 package vn.tthc.sdk.testing;
 
-/** What a door does to a request instead of serving it properly; see {@link Door#failNext}. */
-public enum Fault {
+/**
+ * What a door does to a request instead of serving it properly; see {@link Door#failNext} and
+ * {@link FaultRule}. Those that take a length, a time or a code are made by {@link Failure}.
+ */
+public enum Fault implements Failure {
   /** Answers HTTP 503; nothing takes effect. */
   HTTP_503(false),
   /** Answers a web firewall's "Request Rejected" page with HTTP 200; nothing takes effect. */
@@ -24,7 +27,7 @@ public enum Fault {
     this.takesEffect = takesEffect;
   }
 
-  /** Tells whether the request is carried out although its answer goes wrong. */
+  @Override
   public boolean takesEffect() {
     return takesEffect;
   }

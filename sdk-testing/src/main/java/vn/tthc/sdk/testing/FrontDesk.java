@@ -14,12 +14,24 @@ final class FrontDesk {
   static final String DATA = "mapi/g";
 
   private final Settings settings;
+  private final FaultRules rules;
+  private final FaultDesk faults;
+  private final Gatekeeper gatekeeper;
   private final DataDesk data;
   private final AnswerWriter writer;
   private final List<String> rejected = new CopyOnWriteArrayList<>();
 
-  FrontDesk(Settings settings, DataDesk data, AnswerWriter writer) {
+  FrontDesk(
+      Settings settings,
+      FaultRules rules,
+      FaultDesk faults,
+      Gatekeeper gatekeeper,
+      DataDesk data,
+      AnswerWriter writer) {
     this.settings = settings;
+    this.rules = rules;
+    this.faults = faults;
+    this.gatekeeper = gatekeeper;
     this.data = data;
     this.writer = writer;
   }
@@ -28,7 +40,19 @@ final class FrontDesk {
     rejected.add(substring);
   }
 
+  /** Whatever a request is made of, it gets the portal's answer. */
   Answer answer(Door door, Call call) {
+    try {
+      return receive(door, call);
+    } catch (RuntimeException e) {
+      return writer.of(null, Outcome.INVALID);
+    }
+  }
+
+  private Answer receive(Door door, Call call) {
+    if (gatekeeper.givesTokensAt(call.path())) {
+      return serve(door, call, CallKind.TOKEN);
+    }
     Optional<String> tail = tailOf(call.path());
     if (tail.isEmpty()) {
       return Answer.text(404, "Nothing is served at this path.");
@@ -39,7 +63,7 @@ final class FrontDesk {
     if (!settings.destination().equals(call.destination())) {
       return Answer.text(404, "There is no such destination.");
     }
-    return serve(door, call, !tail.get().equals(LOGIN));
+    return serve(door, call, tail.get().equals(LOGIN) ? CallKind.LOGIN : CallKind.DATA);
   }
 
   private Optional<String> tailOf(String path) {
@@ -54,25 +78,36 @@ final class FrontDesk {
     return tail.equals(LOGIN) || tail.equals(DATA) || tail.equals(settings.sharePath());
   }
 
-  private Answer serve(Door door, Call call, boolean isData) {
-    Optional<Fault> fault = door.faults().next(isData);
-    if (fault.isPresent() && !fault.get().takesEffect()) {
-      return failed(fault.get());
+  private Answer serve(Door door, Call call, CallKind kind) {
+    Asked asked = new Asked(door.name(), kind, call);
+    Optional<Failure> failure = rules.next(asked);
+    if (failure.isPresent() && !failure.get().takesEffect()) {
+      return faults.meet(failure.get(), door, asked, () -> pass(door, call, kind));
     }
-    if (isRejected(call.body())) {
-      return Answer.firewallPage();
+    Optional<Answer> turnedAway = turnAway(call, kind);
+    if (turnedAway.isPresent() || failure.isEmpty()) {
+      return turnedAway.orElseGet(() -> carryOut(door, call, kind));
     }
-    Answer answer = isData ? data.answer(door, call) : logIn(door, call);
-    return fault.isPresent() ? Answer.lost() : answer;
+    return faults.meet(failure.get(), door, asked, () -> carryOut(door, call, kind));
   }
 
-  private Answer failed(Fault fault) {
-    return switch (fault) {
-      case HTTP_503 -> Answer.text(503, "Service Unavailable");
-      case FIREWALL_PAGE -> Answer.firewallPage();
-      case EMPTY -> Answer.empty();
-      case TOO_MANY_REQUESTS -> Answer.tooMany(settings.retryAfter().toSeconds());
-      case RESET_BEFORE_EFFECT, RESET_AFTER_EFFECT -> Answer.lost();
+  private Answer pass(Door door, Call call, CallKind kind) {
+    return turnAway(call, kind).orElseGet(() -> carryOut(door, call, kind));
+  }
+
+  /** What stands before the portal. */
+  private Optional<Answer> turnAway(Call call, CallKind kind) {
+    Optional<Answer> answer = kind == CallKind.TOKEN ? Optional.empty() : gatekeeper.refusal(call);
+    return answer.isEmpty() && isRejected(call.body())
+        ? Optional.of(Answer.firewallPage())
+        : answer;
+  }
+
+  private Answer carryOut(Door door, Call call, CallKind kind) {
+    return switch (kind) {
+      case TOKEN -> gatekeeper.token(call);
+      case LOGIN -> logIn(door, call);
+      case DATA -> data.answer(door, call);
     };
   }
 

@@ -4,8 +4,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Counts who is inside. Taking a request in and closing exclude each other, so after {@link
- * #closeAndAwaitEmpty} nobody is inside and nobody gets in.
+ * Counts who is inside. Taking a request in and closing exclude each other, so after {@link #close}
+ * and {@link #awaitEmpty} nobody is inside and nobody gets in.
  */
 final class Gate {
   private final ReentrantLock lock = new ReentrantLock();
@@ -50,10 +50,18 @@ final class Gate {
     }
   }
 
-  void closeAndAwaitEmpty() {
+  void close() {
     lock.lock();
     try {
       open = false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void awaitEmpty() {
+    lock.lock();
+    try {
       while (inside > 0) {
         empty.awaitUninterruptibly();
       }

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.testing;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -13,11 +14,29 @@ import org.eclipse.jetty.util.Callback;
  * writing the answer fails; Jetty's completion listener always does.
  */
 final class GateHandler extends Handler.Wrapper {
-  private final Gate gate;
+  private static final String PASS = GateHandler.class.getName();
 
-  GateHandler(Gate gate, Handler next) {
+  private final Gate gate;
+  private final Deliveries deliveries;
+
+  GateHandler(Gate gate, Deliveries deliveries, Handler next) {
     super(next);
     this.gate = gate;
+    this.deliveries = deliveries;
+  }
+
+  /** One that was let in; it leaves once. */
+  private record Pass(Gate gate, AtomicBoolean used) {
+    void leave() {
+      if (used.compareAndSet(false, true)) {
+        gate.leave();
+      }
+    }
+  }
+
+  /** Counts a request out that will never be answered. */
+  static void leave(Request request) {
+    ((Pass) request.getAttribute(PASS)).leave();
   }
 
   @Override
@@ -26,8 +45,19 @@ final class GateHandler extends Handler.Wrapper {
       turnAway(request, response, callback);
       return true;
     }
-    Request.addCompletionListener(request, failure -> gate.leave());
-    return super.handle(request, response, callback);
+    Pass pass = new Pass(gate, new AtomicBoolean());
+    request.setAttribute(PASS, pass);
+    Request.addCompletionListener(request, failure -> pass.leave());
+    return pass(request, new Parcel(request, response, callback, deliveries));
+  }
+
+  private boolean pass(Request request, Parcel parcel) {
+    try {
+      return super.handle(request, parcel, parcel.whenWritten());
+    } catch (Exception e) {
+      parcel.failed(e);
+      return true;
+    }
   }
 
   /** The body is read to its end first: closing on unread bytes would reset the connection. */

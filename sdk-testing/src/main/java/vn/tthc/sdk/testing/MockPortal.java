@@ -2,7 +2,7 @@ package vn.tthc.sdk.testing;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +30,12 @@ public final class MockPortal implements AutoCloseable {
   private final Records records;
   private final History history = new History();
   private final Library library = new Library();
+  private final FaultRules faults;
+  private final FaultDesk faultDesk;
+  private final Gatekeeper gatekeeper;
+  private final ServerTls tls;
   private final FrontDesk desk;
+  private final Shutter shutter;
   private final Door main;
   private final Door backup;
 
@@ -41,20 +46,19 @@ public final class MockPortal implements AutoCloseable {
             settings.has(Habit.EXISTS_AS_MINUS_THREE) ? "-3" : "3",
             settings.has(Habit.PARTIAL_BATCHES));
     AnswerWriter writer = new AnswerWriter(settings);
-    this.desk =
-        new FrontDesk(settings, new DataDesk(settings, records, library, history, writer), writer);
+    this.faults = new FaultRules(settings.clock());
+    this.faultDesk = new FaultDesk(settings, writer);
+    this.gatekeeper = new Gatekeeper(settings.gateway(), settings.clock());
+    this.tls = settings.tls().on() ? ServerTls.create(settings.tls().clients()) : null;
+    DataDesk data = new DataDesk(settings, records, library, history, writer);
+    this.desk = new FrontDesk(settings, faults, faultDesk, gatekeeper, data, writer);
     this.main = door("main", settings.main());
     this.backup = openBackup();
+    this.shutter = new Shutter(faults, new Alarm(settings.clock()), List.of(main, backup));
   }
 
   private Door door(String name, Settings.Credentials credentials) {
-    Duration latency = settings.latency();
-    return new Door(
-        name,
-        credentials.user(),
-        credentials.password(),
-        latency,
-        door -> call -> desk.answer(door, call));
+    return new Door(name, credentials, settings, tls, faults, desk::answer);
   }
 
   private Door openBackup() {
@@ -100,6 +104,31 @@ public final class MockPortal implements AutoCloseable {
   public void expireSessions() {
     main.sessions().expireAll();
     backup.sessions().expireAll();
+  }
+
+  /** Makes every token of the gateway invalid. */
+  public void expireTokens() {
+    gatekeeper.expireTokens();
+  }
+
+  /** Who issued the doors' certificate; empty when they speak plain HTTP. */
+  public Optional<X509Certificate> serverAuthority() {
+    return Optional.ofNullable(tls).map(ServerTls::authority);
+  }
+
+  /** The rules by which requests fail: to be added to, listed and taken back. */
+  public FaultRules faults() {
+    return faults;
+  }
+
+  /** Adds the rules of a preset. */
+  public void apply(Preset preset) {
+    preset.rules().forEach(faults::add);
+  }
+
+  /** The requests whose answers were destroyed as ordered, in the order of their loss. */
+  public List<DestroyedAnswer> destroyedAnswers() {
+    return faultDesk.destroyed();
   }
 
   /**
@@ -240,6 +269,7 @@ public final class MockPortal implements AutoCloseable {
   /** Drains and closes both doors. What was accepted can still be read. */
   @Override
   public void close() {
+    shutter.stop();
     main.drainAndClose();
     backup.drainAndClose();
   }

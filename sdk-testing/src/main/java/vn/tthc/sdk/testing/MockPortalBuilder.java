@@ -2,6 +2,7 @@ package vn.tthc.sdk.testing;
 
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,6 +25,10 @@ public final class MockPortalBuilder {
   private String sharePath = FrontDesk.DATA;
   private Set<Habit> habits = Set.of();
   private Settings.Limits limits = new Settings.Limits(50, 10, 10);
+  private Settings.Gateway gateway = new Settings.Gateway(null, Map.of());
+  private boolean https;
+  private final List<X509Certificate> clientAuthorities = new ArrayList<>();
+  private Clock clock = Clock.systemUTC();
 
   MockPortalBuilder() {}
 
@@ -122,6 +127,70 @@ public final class MockPortalBuilder {
     return this;
   }
 
+  /**
+   * Puts a gateway before both doors that gives out tokens at {@link Door#tokenUrl} ({@code
+   * client_credentials}, the secret in the header or in the form) and turns calls without one away
+   * with HTTP 401. Default: none.
+   *
+   * @param tokenLife how long a token is good, by the portal's clock
+   */
+  public MockPortalBuilder oauth2Gateway(String clientId, String secret, Duration tokenLife) {
+    Settings.Oauth2 oauth2 =
+        new Settings.Oauth2(
+            new Settings.Credentials(notBlank(clientId, "client"), notBlank(secret, "secret")),
+            notNegative(tokenLife, "life of a token"));
+    gateway = new Settings.Gateway(oauth2, gateway.lgspKeys());
+    return this;
+  }
+
+  /**
+   * Lets the gateway ask for the header {@code lgspaccesstoken} with exactly these keys and turn
+   * calls without it away with HTTP 403, requests for tokens too. Default: none.
+   */
+  public MockPortalBuilder lgspKeys(
+      String accessKey,
+      String secretKey,
+      String appName,
+      String partnerCode,
+      String partnerCodeCus) {
+    Map<String, String> keys =
+        Map.of(
+            "AccessKey", accessKey,
+            "SecretKey", secretKey,
+            "AppName", appName,
+            "PartnerCode", partnerCode,
+            "PartnerCodeCus", partnerCodeCus);
+    gateway = new Settings.Gateway(gateway.oauth2(), keys);
+    return this;
+  }
+
+  /**
+   * Lets both doors speak HTTPS, with a throw-away certificate whose {@linkplain
+   * MockPortal#serverAuthority authority} clients must trust. Default: plain HTTP.
+   */
+  public MockPortalBuilder https() {
+    https = true;
+    return this;
+  }
+
+  /**
+   * Lets both doors speak HTTPS and ask clients for a certificate (mutual TLS) of this authority.
+   * May be called several times. Default: clients need none.
+   */
+  public MockPortalBuilder clientCertificatesOf(X509Certificate authority) {
+    clientAuthorities.add(Objects.requireNonNull(authority, "authority"));
+    return https();
+  }
+
+  /**
+   * By which clock rules and tokens end and what is held back goes on. Default: the system's; tests
+   * may turn one of their own.
+   */
+  public MockPortalBuilder clock(Clock other) {
+    clock = Objects.requireNonNull(other, "clock");
+    return this;
+  }
+
   /** Starts the portal and opens both doors. */
   public MockPortal start() {
     return new MockPortal(
@@ -135,7 +204,10 @@ public final class MockPortalBuilder {
             sharePath,
             Set.copyOf(habits),
             limits,
-            List.copyOf(anchors)));
+            List.copyOf(anchors),
+            gateway,
+            new Settings.Tls(https, List.copyOf(clientAuthorities)),
+            clock));
   }
 
   private static String notBlank(String text, String what) {

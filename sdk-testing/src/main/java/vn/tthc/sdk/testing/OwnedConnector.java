@@ -6,10 +6,13 @@ import java.nio.channels.ClosedChannelException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkTrafficServerConnector;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /**
  * Listens, and knows every connection it ever took in. Jetty forgets one that it accepts in the
@@ -26,8 +29,22 @@ final class OwnedConnector extends NetworkTrafficServerConnector {
   private final ReentrantLock accepting = new ReentrantLock();
   private volatile boolean over;
 
-  OwnedConnector(Server server) {
-    super(server, null, null, null, 1, 1, new HttpConnectionFactory(configuration()));
+  /**
+   * @param tls null for plain HTTP
+   */
+  OwnedConnector(Server server, ServerTls tls) {
+    super(server, null, null, null, 1, 1, factories(tls));
+  }
+
+  private static ConnectionFactory[] factories(ServerTls tls) {
+    HttpConnectionFactory http = new HttpConnectionFactory(configuration());
+    if (tls == null) {
+      return new ConnectionFactory[] {http};
+    }
+    SslContextFactory.Server context = new SslContextFactory.Server();
+    context.setSslContext(tls.context());
+    context.setNeedClientAuth(tls.asksForCertificate());
+    return new ConnectionFactory[] {new SslConnectionFactory(context, http.getProtocol()), http};
   }
 
   private static HttpConfiguration configuration() {

@@ -1,8 +1,10 @@
 package vn.tthc.sdk.testing;
 
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The portal's options, as {@link MockPortalBuilder} collected them. */
@@ -16,9 +18,30 @@ record Settings(
     String sharePath,
     Set<Habit> habits,
     Limits limits,
-    List<X509Certificate> anchors) {
+    List<X509Certificate> anchors,
+    Gateway gateway,
+    Tls tls,
+    Clock clock) {
 
   record Credentials(String user, String password) {}
+
+  /** Who gets tokens of the gateway, and for how long. */
+  record Oauth2(Credentials client, Duration tokenLife) {}
+
+  /**
+   * What the gateway before the doors asks for.
+   *
+   * @param oauth2 null when it asks for no token
+   * @param lgspKeys empty when it asks for no header of an LGSP
+   */
+  record Gateway(Oauth2 oauth2, Map<String, String> lgspKeys) {}
+
+  /**
+   * Whether the doors speak HTTPS.
+   *
+   * @param clients whose certificates clients need one of; none when empty
+   */
+  record Tls(boolean on, List<X509Certificate> clients) {}
 
   /** How many records one batch may have. */
   record Limits(int dossiers, int steps, int feedback) {

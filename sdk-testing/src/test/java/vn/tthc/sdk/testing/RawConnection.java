@@ -48,6 +48,16 @@ final class RawConnection implements AutoCloseable {
 
   /** Reads one answer with its body; its length must be told or end with the connection. */
   String readAnswer() throws IOException {
+    String head = readHead();
+    return head + read(length(head));
+  }
+
+  /** Reads as many bytes, or fewer if the connection ends before. */
+  String read(int bytes) throws IOException {
+    return new String(socket.getInputStream().readNBytes(bytes), StandardCharsets.UTF_8);
+  }
+
+  String readHead() throws IOException {
     InputStream in = socket.getInputStream();
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
@@ -57,8 +67,7 @@ final class RawConnection implements AutoCloseable {
       }
       head.write(next);
     }
-    String text = head.toString(StandardCharsets.ISO_8859_1);
-    return text + new String(in.readNBytes(length(text)), StandardCharsets.UTF_8);
+    return head.toString(StandardCharsets.ISO_8859_1);
   }
 
   private static int length(String head) {

@@ -1,0 +1,104 @@
+package vn.tthc.sdk.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Does things later, by the portal's clock, which tests may turn. It has a thread only while
+ * something is put off.
+ */
+final class Alarm {
+  private static final long TICK_MILLIS = 5;
+
+  private record Task(Instant due, Runnable work) {}
+
+  private final Clock clock;
+  private final ReentrantLock working = new ReentrantLock();
+
+  // Guarded by this.
+  private final List<Task> tasks = new ArrayList<>();
+  private boolean watched;
+  private boolean hurried;
+
+  Alarm(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Does it when the time is over; at once if nothing is put off any more. */
+  void after(Duration time, Runnable work) {
+    if (!putOff(time, work)) {
+      work.run();
+    }
+  }
+
+  private synchronized boolean putOff(Duration time, Runnable work) {
+    if (hurried) {
+      return false;
+    }
+    tasks.add(new Task(clock.instant().plus(time), work));
+    if (!watched) {
+      watched = true;
+      Thread thread = new Thread(this::watch, "mock-portal-alarm");
+      thread.setDaemon(true);
+      thread.start();
+    }
+    return true;
+  }
+
+  /** Does at once all that was put off, and puts nothing off any more. */
+  void hurry() {
+    synchronized (this) {
+      hurried = true;
+    }
+    doWhatIsDue();
+  }
+
+  /** Puts off again. */
+  synchronized void calm() {
+    hurried = false;
+  }
+
+  private void watch() {
+    while (tick()) {
+      doWhatIsDue();
+    }
+  }
+
+  /** Waits a little; false when there is nothing left to wait for. */
+  private synchronized boolean tick() {
+    watched = !tasks.isEmpty();
+    if (watched) {
+      try {
+        wait(TICK_MILLIS);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException("Nobody interrupts this thread.", e);
+      }
+    }
+    return watched;
+  }
+
+  private void doWhatIsDue() {
+    working.lock();
+    try {
+      due().forEach(task -> task.work().run());
+    } finally {
+      working.unlock();
+    }
+  }
+
+  private synchronized List<Task> due() {
+    Instant now = clock.instant();
+    List<Task> due =
+        tasks.stream()
+            .filter(task -> hurried || !task.due().isAfter(now))
+            .sorted(Comparator.comparing(Task::due))
+            .toList();
+    tasks.removeAll(due);
+    return due;
+  }
+}

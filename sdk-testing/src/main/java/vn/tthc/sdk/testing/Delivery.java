@@ -1,0 +1,35 @@
+package vn.tthc.sdk.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How an answer travels.
+ *
+ * @param time how long it, or its rest, is held back
+ * @param bytes how many bytes of its body come before something happens
+ * @param date what the answer calls the time, null for the truth
+ * @param lost told when the answer did not arrive in whole
+ */
+record Delivery(Way way, Duration time, int bytes, Instant date, Runnable lost) {
+
+  /** What happens to it. */
+  enum Way {
+    WHOLE,
+    RESET,
+    NEVER,
+    SLOW,
+    STALLED,
+    CUT
+  }
+
+  static final Delivery PLAIN = of(Way.WHOLE, () -> {});
+
+  static Delivery of(Way way, Runnable lost) {
+    return new Delivery(way, Duration.ZERO, 0, null, lost);
+  }
+
+  static Delivery dated(Instant date) {
+    return new Delivery(Way.WHOLE, Duration.ZERO, 0, date, () -> {});
+  }
+}

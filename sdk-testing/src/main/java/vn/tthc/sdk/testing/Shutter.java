@@ -1,0 +1,53 @@
+package vn.tthc.sdk.testing;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Closes doors while a rule refuses their connections, and opens again those that it closed. */
+final class Shutter {
+  private final FaultRules rules;
+  private final Alarm alarm;
+  private final List<Door> doors;
+  private final Set<Door> shut = new HashSet<>();
+  private boolean over;
+
+  Shutter(FaultRules rules, Alarm alarm, List<Door> doors) {
+    this.rules = rules;
+    this.alarm = alarm;
+    this.doors = doors;
+    rules.keptBy(this::changed);
+  }
+
+  private void changed(Duration untilNext) {
+    check();
+    if (untilNext != null) {
+      alarm.after(untilNext, this::check);
+    }
+  }
+
+  private synchronized void check() {
+    if (!over) {
+      doors.forEach(this::check);
+    }
+  }
+
+  private void check(Door door) {
+    boolean refuse = rules.refuseConnectionsAt(door.name());
+    if (refuse && door.isOpen()) {
+      shut.add(door);
+      door.drainAndClose();
+    } else if (!refuse && shut.remove(door)) {
+      door.open();
+    }
+  }
+
+  /** From now on leaves the doors alone. */
+  void stop() {
+    synchronized (this) {
+      over = true;
+    }
+    alarm.hurry();
+  }
+}
