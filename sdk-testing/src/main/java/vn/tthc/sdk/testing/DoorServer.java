@@ -17,9 +17,14 @@ import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServer;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.NetworkTrafficListener;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 
 /** Starts the HTTP servers behind a door. */
 final class DoorServer {
@@ -87,6 +92,16 @@ final class DoorServer {
     return server;
   }
 
+  /** What the server cannot even pass on is the sender's mistake, never a 5xx. */
+  private static boolean tellUnreadable(Request request, Response response, Callback callback) {
+    if (response.getStatus() >= 500) {
+      response.setStatus(400);
+    }
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
+    Content.Sink.write(response, true, "This request cannot be read.", callback);
+    return true;
+  }
+
   private record GatedServerFactory(Parts parts) implements HttpServerFactory {
     @Override
     public HttpServer buildHttpServer(
@@ -115,6 +130,7 @@ final class DoorServer {
         protected Handler createHandler(
             Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
           Handler all = super.createHandler(options, admin, stubs);
+          jettyServer.setErrorHandler(DoorServer::tellUnreadable);
           removeAdmin(all);
           return new GateHandler(early.gate(), early.deliveries(), all);
         }

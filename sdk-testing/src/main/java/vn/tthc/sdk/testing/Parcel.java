@@ -167,7 +167,7 @@ final class Parcel extends Response.Wrapper {
   private void end(boolean rudely) {
     IOException reason = new IOException("The answer was ordered not to arrive.");
     try {
-      SocketChannel channel = (SocketChannel) endPoint().getTransport();
+      SocketChannel channel = channel();
       if (rudely) {
         channel.setOption(StandardSocketOptions.SO_LINGER, 0);
       }
@@ -187,6 +187,15 @@ final class Parcel extends Response.Wrapper {
       reset();
       done.succeeded();
     }
+  }
+
+  /** Below TLS, if there is any. */
+  private SocketChannel channel() {
+    EndPoint endPoint = endPoint();
+    while (endPoint instanceof EndPoint.Wrapper wrapper) {
+      endPoint = wrapper.unwrap();
+    }
+    return (SocketChannel) endPoint.getTransport();
   }
 
   private EndPoint endPoint() {
