@@ -24,6 +24,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.Callback;
 
 /** Starts the HTTP servers behind a door. */
@@ -40,6 +41,9 @@ final class DoorServer {
 
   /** A slow answer keeps its thread: enough of them for every client a test may have. */
   private static final int THREADS = 200;
+
+  /** In bytes; a longer request is told so before it fills the memory of a test. */
+  private static final long LONGEST_REQUEST = 100L << 20;
 
   /** All that takes effect has been answered before a stop; idle connections may be cut. */
   private static final long STOP_MILLIS = 200;
@@ -132,7 +136,9 @@ final class DoorServer {
           Handler all = super.createHandler(options, admin, stubs);
           jettyServer.setErrorHandler(DoorServer::tellUnreadable);
           removeAdmin(all);
-          return new GateHandler(early.gate(), early.deliveries(), all);
+          SizeLimitHandler limited = new SizeLimitHandler(LONGEST_REQUEST, -1);
+          limited.setHandler(all);
+          return new GateHandler(early.gate(), early.deliveries(), limited);
         }
       };
     }

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.testing;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -18,17 +19,17 @@ public final class FaultRule {
   private final Match match;
   private final Pace pace;
 
-  /** Whom it means; what is null does not matter. */
-  record Match(String door, CallKind kind, String service, String dossier) {
+  /** Whom it means; what is null or empty does not matter. */
+  record Match(String door, CallKind kind, String service, List<String> dossiers) {
     boolean matches(Asked asked) {
       return (door == null || door.equals(asked.door()))
           && (kind == null || kind == asked.kind())
           && (service == null || service.equals(asked.service()))
-          && (dossier == null || asked.names(dossier));
+          && (dossiers.isEmpty() || dossiers.stream().anyMatch(asked::names));
     }
 
     boolean knowsContents() {
-      return kind != null || service != null || dossier != null;
+      return kind != null || service != null || !dossiers.isEmpty();
     }
   }
 
@@ -56,7 +57,7 @@ public final class FaultRule {
   public static FaultRule of(Failure failure) {
     return new FaultRule(
         Objects.requireNonNull(failure, "failure"),
-        new Match(null, null, null, null),
+        new Match(null, null, null, List.of()),
         new Pace(0, Pace.ALWAYS, false, null, 1, 0));
   }
 
@@ -73,13 +74,13 @@ public final class FaultRule {
     if (!"main".equals(door) && !"backup".equals(door)) {
       throw new IllegalArgumentException("There is no such door: " + door);
     }
-    return with(new Match(door, match.kind, match.service, match.dossier));
+    return with(new Match(door, match.kind, match.service, match.dossiers));
   }
 
   /** Only requests of this kind. */
   public FaultRule calls(CallKind kind) {
     Objects.requireNonNull(kind, "kind");
-    return with(new Match(match.door, kind, match.service, match.dossier));
+    return with(new Match(match.door, kind, match.service, match.dossiers));
   }
 
   /** Only calls of services; log-ins pass. */
@@ -95,13 +96,15 @@ public final class FaultRule {
   /** Only calls of the service with this name on the wire, such as {@code DongBoHoSoMC}. */
   public FaultRule service(String name) {
     Objects.requireNonNull(name, "name");
-    return with(new Match(match.door, CallKind.DATA, name, match.dossier));
+    return with(new Match(match.door, CallKind.DATA, name, match.dossiers));
   }
 
-  /** Only requests with this code as a value in their JSON, be it of a dossier or of another. */
-  public FaultRule dossier(String code) {
-    Objects.requireNonNull(code, "code");
-    return with(new Match(match.door, match.kind, match.service, code));
+  /**
+   * Only requests with one of these codes as a value in their JSON; a batch that has one among
+   * others is meant as a whole.
+   */
+  public FaultRule dossier(String... codes) {
+    return with(new Match(match.door, match.kind, match.service, List.of(codes)));
   }
 
   /** Lets as many of the requests that it means pass first. */

@@ -57,7 +57,7 @@ final class Parcel extends Response.Wrapper {
   private void begin() {
     String number = getHeaders().get(Deliveries.HEADER);
     getHeaders().remove(Deliveries.HEADER);
-    unreadable = number == null && getStatus() >= 500;
+    unreadable = number == null && getStatus() >= 400;
     delivery = deliveries.take(number).orElse(Delivery.PLAIN);
     if (delivery.date() != null) {
       getHeaders()
@@ -78,8 +78,9 @@ final class Parcel extends Response.Wrapper {
   }
 
   private void tellUnreadable() {
+    boolean tooLong = getStatus() == 413;
     reset();
-    setStatus(400);
+    setStatus(tooLong ? 413 : 400);
     getHeaders().put(HttpHeader.CONNECTION, "close");
     getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
     super.write(true, ByteBuffer.wrap(NOT_OURS), done);
@@ -88,12 +89,14 @@ final class Parcel extends Response.Wrapper {
   private void send() {
     if (unreadable) {
       tellUnreadable();
-      return;
-    }
-    if (delivery == null || delivery.way() == Delivery.Way.WHOLE) {
+    } else if (delivery == null || delivery.way() == Delivery.Way.WHOLE) {
       done.succeeded();
-      return;
+    } else {
+      sendAsOrdered();
     }
+  }
+
+  private void sendAsOrdered() {
     getRequest().addIdleTimeoutListener(timeout -> false);
     switch (delivery.way()) {
       case RESET -> lose(true);

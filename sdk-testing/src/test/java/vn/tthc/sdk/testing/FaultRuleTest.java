@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class FaultRuleTest {
 
   @Test
   void meansOnlyWhatItSays() {
-    rules.add(FaultRule.of(Fault.HTTP_503).at("main").service(STEPS).dossier("H29-1"));
+    rules.add(FaultRule.of(Fault.HTTP_503).at("main").service(STEPS).dossier("H29-0", "H29-1"));
 
     assertThat(next(data("main", STEPS, "H29-1"))).isEqualTo("HTTP_503");
     assertThat(next(data("backup", STEPS, "H29-1"))).isEqualTo("-");
@@ -158,7 +159,8 @@ class FaultRuleTest {
   @EnumSource(Preset.class)
   void presetsAreTheSameInEveryRun(Preset preset) {
     assertThat(course(preset)).isEqualTo(course(preset));
-    assertThat(Preset.named(preset.name().toLowerCase().replace('_', '-'))).isSameAs(preset);
+    assertThat(Preset.named(preset.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        .isSameAs(preset);
   }
 
   private List<Optional<Failure>> course(Preset preset) {

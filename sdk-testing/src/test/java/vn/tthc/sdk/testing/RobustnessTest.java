@@ -185,6 +185,15 @@ class RobustnessTest {
   }
 
   @Test
+  void aLongerOneIsNotRead() throws IOException {
+    String head = "POST " + PATH + " HTTP/1.1\r\nHost: x\r\nContent-Length: 2000000000\r\n\r\n";
+
+    assertThat(new String(exchange(ascii(head)), StandardCharsets.ISO_8859_1))
+        .startsWith("HTTP/1.1 413");
+    assertAlive();
+  }
+
+  @Test
   void aThousandConnectionsThatSayLittleDisturbNobodyAndEndWithThePortal() throws IOException {
     Set<Thread> before = threads();
     MockPortal crowded = MockPortal.start();
