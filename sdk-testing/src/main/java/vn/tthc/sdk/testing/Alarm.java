@@ -1,7 +1,6 @@
 package vn.tthc.sdk.testing;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,18 +28,18 @@ final class Alarm {
     this.clock = clock;
   }
 
-  /** Does it when the time is over; at once if nothing is put off any more. */
-  void after(Duration time, Runnable work) {
-    if (!putOff(time, work)) {
+  /** Does it when the time has come; at once if nothing is put off any more. */
+  void at(Instant due, Runnable work) {
+    if (!putOff(due, work)) {
       work.run();
     }
   }
 
-  private synchronized boolean putOff(Duration time, Runnable work) {
+  private synchronized boolean putOff(Instant due, Runnable work) {
     if (hurried) {
       return false;
     }
-    tasks.add(new Task(clock.instant().plus(time), work));
+    tasks.add(new Task(due, work));
     if (!watched) {
       watched = true;
       Thread thread = new Thread(this::watch, "mock-portal-alarm");

@@ -1,17 +1,16 @@
 package vn.tthc.sdk.testing;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /**
  * How an answer travels.
  *
- * @param time how long it, or its rest, is held back
+ * @param due when it, or its rest, is sent that is held back, by the portal's clock
  * @param bytes how many bytes of its body come before something happens
  * @param date what the answer calls the time, null for the truth
  * @param lost told when the answer did not arrive in whole
  */
-record Delivery(Way way, Duration time, int bytes, Instant date, Runnable lost) {
+record Delivery(Way way, Instant due, int bytes, Instant date, Runnable lost) {
 
   /** What happens to it. */
   enum Way {
@@ -26,10 +25,10 @@ record Delivery(Way way, Duration time, int bytes, Instant date, Runnable lost) 
   static final Delivery PLAIN = of(Way.WHOLE, () -> {});
 
   static Delivery of(Way way, Runnable lost) {
-    return new Delivery(way, Duration.ZERO, 0, null, lost);
+    return new Delivery(way, Instant.MIN, 0, null, lost);
   }
 
   static Delivery dated(Instant date) {
-    return new Delivery(Way.WHOLE, Duration.ZERO, 0, date, () -> {});
+    return new Delivery(Way.WHOLE, Instant.MIN, 0, date, () -> {});
   }
 }

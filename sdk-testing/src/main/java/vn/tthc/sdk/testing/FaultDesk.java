@@ -2,6 +2,7 @@ package vn.tthc.sdk.testing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -46,9 +47,9 @@ final class FaultDesk {
     return switch (failure.kind()) {
       case REFUSED_CONNECTION -> Answer.none(Delivery.of(Delivery.Way.RESET, lost));
       case BLACK_HOLE -> Answer.none(Delivery.of(Delivery.Way.NEVER, lost));
-      case SLOW -> carryOut.get().with(delivery(Delivery.Way.SLOW, failure, lost));
-      case STALLED -> carryOut.get().with(delivery(Delivery.Way.STALLED, failure, lost));
-      case CUT -> carryOut.get().with(delivery(Delivery.Way.CUT, failure, lost));
+      case SLOW -> deliver(Delivery.Way.SLOW, failure, lost, carryOut);
+      case STALLED -> deliver(Delivery.Way.STALLED, failure, lost, carryOut);
+      case CUT -> deliver(Delivery.Way.CUT, failure, lost, carryOut);
       case LATE_EFFECT -> carryOutLate(failure.time(), door, lost, carryOut);
       case STATUS -> Answer.text(failure.number(), "HTTP " + failure.number());
       case THROTTLED -> Answer.tooMany(failure.time().toSeconds());
@@ -58,15 +59,17 @@ final class FaultDesk {
     };
   }
 
-  private static Delivery delivery(Delivery.Way way, OrderedFailure failure, Runnable lost) {
-    return new Delivery(way, failure.time(), failure.number(), null, lost);
+  /** The time begins before the effect, so that who sees the effect may turn the clock. */
+  private Answer deliver(
+      Delivery.Way way, OrderedFailure failure, Runnable lost, Supplier<Answer> carryOut) {
+    Instant due = clock.instant().plus(failure.time());
+    return carryOut.get().with(new Delivery(way, due, failure.number(), null, lost));
   }
 
-  private static Answer carryOutLate(
-      Duration time, Door door, Runnable lost, Supplier<Answer> carryOut) {
+  private Answer carryOutLate(Duration time, Door door, Runnable lost, Supplier<Answer> carryOut) {
     door.alarm()
-        .after(
-            time,
+        .at(
+            clock.instant().plus(time),
             () -> {
               carryOut.get();
               lost.run();

@@ -54,7 +54,7 @@ public final class MockPortal implements AutoCloseable {
     this.desk = new FrontDesk(settings, faults, faultDesk, gatekeeper, data, writer);
     this.main = door("main", settings.main());
     this.backup = openBackup();
-    this.shutter = new Shutter(faults, new Alarm(settings.clock()), List.of(main, backup));
+    this.shutter = new Shutter(faults, settings.clock(), List.of(main, backup));
   }
 
   private Door door(String name, Settings.Credentials credentials) {

@@ -101,7 +101,7 @@ final class Parcel extends Response.Wrapper {
     switch (delivery.way()) {
       case RESET -> lose(true);
       case NEVER -> hold();
-      case SLOW -> deliveries.alarm().after(delivery.time(), () -> sendFrom(0));
+      case SLOW -> deliveries.alarm().at(delivery.due(), () -> sendFrom(0));
       case CUT -> cut();
       case STALLED -> sendBeginning(this::stall);
       default -> throw new IllegalStateException("Unknown way of an answer: " + delivery.way());
@@ -133,7 +133,7 @@ final class Parcel extends Response.Wrapper {
   }
 
   private void stall() {
-    deliveries.alarm().after(delivery.time(), () -> sendFrom(sizeOfBeginning()));
+    deliveries.alarm().at(delivery.due(), () -> sendFrom(sizeOfBeginning()));
   }
 
   private void sendFrom(int offset) {

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.testing;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -8,14 +9,16 @@ import java.util.Set;
 /** Closes doors while a rule refuses their connections, and opens again those that it closed. */
 final class Shutter {
   private final FaultRules rules;
+  private final Clock clock;
   private final Alarm alarm;
   private final List<Door> doors;
   private final Set<Door> shut = new HashSet<>();
   private boolean over;
 
-  Shutter(FaultRules rules, Alarm alarm, List<Door> doors) {
+  Shutter(FaultRules rules, Clock clock, List<Door> doors) {
     this.rules = rules;
-    this.alarm = alarm;
+    this.clock = clock;
+    this.alarm = new Alarm(clock);
     this.doors = doors;
     rules.keptBy(this::changed);
   }
@@ -23,7 +26,7 @@ final class Shutter {
   private void changed(Duration untilNext) {
     check();
     if (untilNext != null) {
-      alarm.after(untilNext, this::check);
+      alarm.at(clock.instant().plus(untilNext), this::check);
     }
   }
 
