@@ -34,6 +34,7 @@ final class OwnedConnector extends NetworkTrafficServerConnector {
    */
   OwnedConnector(Server server, ServerTls tls) {
     super(server, null, null, null, 1, 1, factories(tls));
+    setAcceptQueueSize(MANY);
   }
 
   private static ConnectionFactory[] factories(ServerTls tls) {
