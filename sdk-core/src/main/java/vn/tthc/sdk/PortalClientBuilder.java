@@ -21,6 +21,7 @@ import vn.tthc.sdk.model.dossier.DossierStatus;
 import vn.tthc.sdk.model.wire.GuessedFields;
 import vn.tthc.sdk.model.wire.WireOptions;
 import vn.tthc.sdk.signing.Signer;
+import vn.tthc.sdk.signing.Verifier;
 
 /** Collects the settings of a {@link PortalClient}. Not thread-safe. */
 public final class PortalClientBuilder {
@@ -191,6 +192,16 @@ public final class PortalClientBuilder {
    */
   public PortalClientBuilder checkpointSigner(Signer signer) {
     this.keeping = keeping.withSealer(Objects.requireNonNull(signer, "signer"));
+    return this;
+  }
+
+  /**
+   * Checks the signature of each checkpoint when it is made, and keeps beside the log what was
+   * found and what the authorities said of the certificate then: later they may say nothing any
+   * more. By default nothing is checked.
+   */
+  public PortalClientBuilder checkpointVerifier(Verifier verifier) {
+    this.keeping = keeping.withVerifier(Objects.requireNonNull(verifier, "verifier"));
     return this;
   }
 

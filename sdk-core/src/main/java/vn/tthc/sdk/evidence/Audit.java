@@ -39,6 +39,7 @@ final class Audit {
   private final CheckpointAudit checkpoints;
   private final Exchanges exchanges = new Exchanges();
   private long moreFindings;
+  private long missingData;
   private Entry first;
   private Entry last;
   private long lastSeq;
@@ -82,6 +83,10 @@ final class Audit {
     if (entry.is("intent")) {
       signatures.exchange(entry);
       payload(segment, entry);
+    } else if (entry.is("validation")) {
+      for (String name : entry.texts("revocationData")) {
+        revocationData(entry, name);
+      }
     } else if (entry.is("retention")) {
       removals.add(entry.number("to") + " " + entry.text("chain"));
     }
@@ -103,16 +108,24 @@ final class Audit {
     String id = intent.text("exchangeId");
     Path kept = id.matches("[0-9a-f-]{36}") ? files.payload(segment.number(), id) : null;
     if (kept != null && Files.exists(kept)) {
-      String digest = Digests.sha256Hex(Files.readAllBytes(kept));
-      if (!digest.equals(intent.text("payloadSha256"))) {
-        found(
-            new AuditFinding(
-                Kind.WRONG_PAYLOAD,
-                files.folder().relativize(kept).toString(),
-                0,
-                intent.seq(),
-                "it is not the payload that was signed and sent"));
-      }
+      file(intent, kept, intent.text("payloadSha256"), "it is not the payload that was sent");
+    }
+  }
+
+  private void revocationData(Entry validation, String name) throws IOException {
+    Path kept = name.matches("[0-9a-f]{64}") ? files.revocationData(name) : null;
+    if (kept == null || !Files.exists(kept)) {
+      // A mirror has lines alone.
+      missingData++;
+    } else {
+      file(validation, kept, name, "it is not the revocation data that was found");
+    }
+  }
+
+  private void file(Entry entry, Path kept, String digest, String otherwise) throws IOException {
+    if (!Digests.sha256Hex(Files.readAllBytes(kept)).equals(digest)) {
+      String name = files.folder().relativize(kept).toString();
+      found(new AuditFinding(Kind.WRONG_FILE, name, 0, entry.seq(), otherwise));
     }
   }
 
@@ -133,6 +146,9 @@ final class Audit {
     }
     known.end(firstSeq, lastSeq, this::found);
     signatures.undecided().ifPresent(notes::add);
+    if (missingData > 0) {
+      notes.add(missingData + " files of revocation data that lines name are not here");
+    }
   }
 
   private void found(AuditFinding finding) {

@@ -36,8 +36,8 @@ public record AuditFinding(Kind kind, String file, int line, long seq, String de
     WRONG_CHECKPOINT,
     /** A signature is not good, or is over something else. */
     WRONG_SIGNATURE,
-    /** A payload that was kept is not the one that was sent. */
-    WRONG_PAYLOAD
+    /** A file beside the log, a payload or revocation data, is not the one that a line names. */
+    WRONG_FILE
   }
 
   /** {@code file:line (line seq of the log): detail}, for people. */

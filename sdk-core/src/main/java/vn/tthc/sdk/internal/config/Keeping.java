@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.tthc.sdk.ExchangeLogSink;
 import vn.tthc.sdk.signing.Signer;
+import vn.tthc.sdk.signing.Verifier;
 
 /**
  * How the exchange log is kept.
@@ -17,6 +18,7 @@ import vn.tthc.sdk.signing.Signer;
  * @param checkpoints longest time without a checkpoint, while there is traffic
  * @param segment bytes of which a file is full
  * @param sealer signs checkpoints; null for the client's signer
+ * @param verifier checks the signatures of checkpoints when they are made; null for none
  */
 public record Keeping(
     Path mirror,
@@ -25,11 +27,12 @@ public record Keeping(
     boolean payloads,
     Duration checkpoints,
     long segment,
-    Signer sealer) {
+    Signer sealer,
+    Verifier verifier) {
 
   /** The defaults. */
   public static final Keeping STANDARD =
-      new Keeping(null, List.of(), null, false, Duration.ofHours(1), 64L << 20, null);
+      new Keeping(null, List.of(), null, false, Duration.ofHours(1), 64L << 20, null, null);
 
   /** Copies the list. */
   public Keeping {
@@ -38,37 +41,42 @@ public record Keeping(
 
   /** The same with another folder. */
   public Keeping withMirror(Path other) {
-    return new Keeping(other, sinks, keep, payloads, checkpoints, segment, sealer);
+    return new Keeping(other, sinks, keep, payloads, checkpoints, segment, sealer, verifier);
   }
 
   /** The same with one more. */
   public Keeping withSink(ExchangeLogSink sink) {
     List<ExchangeLogSink> more = Stream.concat(sinks.stream(), Stream.of(sink)).toList();
-    return new Keeping(mirror, more, keep, payloads, checkpoints, segment, sealer);
+    return new Keeping(mirror, more, keep, payloads, checkpoints, segment, sealer, verifier);
   }
 
   /** The same with another time. */
   public Keeping withKeep(Duration other) {
-    return new Keeping(mirror, sinks, other, payloads, checkpoints, segment, sealer);
+    return new Keeping(mirror, sinks, other, payloads, checkpoints, segment, sealer, verifier);
   }
 
   /** The same, with payloads or without. */
   public Keeping withPayloads(boolean yes) {
-    return new Keeping(mirror, sinks, keep, yes, checkpoints, segment, sealer);
+    return new Keeping(mirror, sinks, keep, yes, checkpoints, segment, sealer, verifier);
   }
 
   /** The same with another time. */
   public Keeping withCheckpoints(Duration other) {
-    return new Keeping(mirror, sinks, keep, payloads, other, segment, sealer);
+    return new Keeping(mirror, sinks, keep, payloads, other, segment, sealer, verifier);
   }
 
   /** The same with files of another size. */
   public Keeping withSegment(long bytes) {
-    return new Keeping(mirror, sinks, keep, payloads, checkpoints, bytes, sealer);
+    return new Keeping(mirror, sinks, keep, payloads, checkpoints, bytes, sealer, verifier);
   }
 
   /** The same with another signer. */
   public Keeping withSealer(Signer other) {
-    return new Keeping(mirror, sinks, keep, payloads, checkpoints, segment, other);
+    return new Keeping(mirror, sinks, keep, payloads, checkpoints, segment, other, verifier);
+  }
+
+  /** The same with another verifier. */
+  public Keeping withVerifier(Verifier other) {
+    return new Keeping(mirror, sinks, keep, payloads, checkpoints, segment, sealer, other);
   }
 }

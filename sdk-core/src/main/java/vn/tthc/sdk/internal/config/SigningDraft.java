@@ -1,9 +1,11 @@
 package vn.tthc.sdk.internal.config;
 
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tthc.sdk.PortalClientBuilder;
+import vn.tthc.sdk.signing.Revocation;
 import vn.tthc.sdk.signing.SignatureAlgorithm;
 import vn.tthc.sdk.signing.SignatureLevel;
 import vn.tthc.sdk.signing.SignatureProfile;
@@ -11,6 +13,8 @@ import vn.tthc.sdk.signing.Signer;
 import vn.tthc.sdk.signing.SignerBuilder;
 import vn.tthc.sdk.signing.SigningKey;
 import vn.tthc.sdk.signing.TimestampService;
+import vn.tthc.sdk.signing.Verifier;
+import vn.tthc.sdk.signing.VerifierBuilder;
 
 /** What the settings say of signing. */
 final class SigningDraft {
@@ -22,6 +26,7 @@ final class SigningDraft {
   private Setting token;
   private Setting algorithm;
   private Setting profile;
+  private List<X509Certificate> trust = List.of();
 
   SigningKeyDraft key() {
     return key;
@@ -53,13 +58,27 @@ final class SigningDraft {
     profile = value;
   }
 
+  /** Certificates by which the signatures of checkpoints are checked. */
+  void trust(Setting value) {
+    trust = KeyFiles.certificates(value.path());
+  }
+
   /** Without a word about signing the program has to say it. */
   void applyTo(PortalClientBuilder builder, Problems problems) {
     if (wanted == Switch.OFF) {
       builder.unsigned();
     } else if (wanted == Switch.ON || isGiven()) {
       signer(problems).ifPresent(builder::signer);
+      if (!trust.isEmpty()) {
+        builder.checkpointVerifier(verifier());
+      }
     }
+  }
+
+  private Verifier verifier() {
+    VerifierBuilder verifier = Verifier.builder().trust(trust).revocation(Revocation.WHERE_KNOWN);
+    verifier.timestampTrust(timestamps.trust());
+    return verifier.build();
   }
 
   private boolean isGiven() {

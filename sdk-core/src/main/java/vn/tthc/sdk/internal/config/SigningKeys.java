@@ -121,11 +121,13 @@ final class SigningKeys {
               Kind.FILE,
               words("any certificate"),
               "Certificates (PEM) that those of time stamps must lead to.",
-              (draft, value) ->
-                  stamps(
-                      draft,
-                      value,
-                      service -> service.withTrust(KeyFiles.certificates(value.path())))));
+              (draft, value) -> draft.signing().timestamps().trust(value)),
+          new SettingKey(
+              "signing.trust",
+              Kind.FILE,
+              words("checkpoints are not checked"),
+              "Certificates (PEM) of the authorities of `signing.key`: each signed checkpoint of the exchange log is checked when it is made, and the result and the revocation data of then are kept beside it.",
+              (draft, value) -> draft.signing().trust(value)));
 
   private SigningKeys() {}
 

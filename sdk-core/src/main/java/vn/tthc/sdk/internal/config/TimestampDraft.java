@@ -1,6 +1,8 @@
 package vn.tthc.sdk.internal.config;
 
 import java.net.URI;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.tthc.sdk.signing.TimestampService;
@@ -12,6 +14,7 @@ final class TimestampDraft {
 
   private Setting url;
   private Setting other;
+  private List<X509Certificate> trust = List.of();
   private UnaryOperator<TimestampService> changes = UnaryOperator.identity();
 
   void url(Setting value) {
@@ -24,6 +27,16 @@ final class TimestampDraft {
     UnaryOperator<TimestampService> before = changes;
     changes = service -> change.apply(before.apply(service));
     other = value;
+  }
+
+  void trust(Setting value) {
+    trust = KeyFiles.certificates(value.path());
+    change(value, service -> service.withTrust(trust));
+  }
+
+  /** Those that certificates of time stamps must lead to; none when any will do. */
+  List<X509Certificate> trust() {
+    return trust;
   }
 
   boolean isGiven() {

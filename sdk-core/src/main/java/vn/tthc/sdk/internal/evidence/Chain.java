@@ -32,7 +32,7 @@ final class Chain {
       from = number;
     }
     uncovered.add(line);
-    traffic |= !checkpoint && !type.equals(Entry.SEAL);
+    traffic |= !checkpoint && !type.equals(Entry.SEAL) && !type.equals(Entry.VALIDATION);
     seq = number;
     digest = Digests.sha256Hex(line);
     lastType = type;

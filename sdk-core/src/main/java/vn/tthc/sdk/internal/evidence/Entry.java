@@ -19,6 +19,7 @@ record Entry(JsonNode json, byte[] bytes) {
   static final String CHECKPOINT = "checkpoint";
   static final String SEAL = "seal";
   static final String RETENTION = "retention";
+  static final String VALIDATION = "validation";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

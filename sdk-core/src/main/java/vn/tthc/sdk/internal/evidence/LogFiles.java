@@ -59,6 +59,11 @@ public record LogFiles(Path folder) {
     return folder.resolve("item-proofs.key");
   }
 
+  /** A list of revoked certificates, or an OCSP response, by its SHA-256 in hex. */
+  public Path revocationData(String sha256) {
+    return folder.resolve("revocation").resolve(sha256 + ".der");
+  }
+
   /** What keeps a second client out. */
   public Path lock() {
     return folder.resolve("exchanges.lock");

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.ExchangeLogSink;
+import vn.tthc.sdk.signing.Verifier;
 
 /**
  * The parts of a log that is open: its lines, the seals of its checkpoints, its copies, and the end
@@ -47,12 +48,24 @@ final class OpenLog implements Journal.Watcher, AutoCloseable {
     Sealer.Owner owner = new Sealer.Owner(log, setup.agency(), setup.environment());
     this.sealer =
         setup.signs()
-            ? new Sealer(setup.signer(), owner, journal, sealed, scan.unsealed(), setup.ticker())
+            ? new Sealer(
+                setup.signer(),
+                owner,
+                journal,
+                sealed,
+                scan.unsealed(),
+                validation(setup),
+                setup.ticker())
             : null;
     this.retention =
         new Retention(setup.files(), journal, setup.keeping().keep(), this::safe, setup.ticker());
     this.housekeeper = new Housekeeper(this::tidy);
     journal.watch(this);
+  }
+
+  private Validation validation(LogSetup setup) {
+    Verifier verifier = setup.keeping().verifier();
+    return verifier == null ? null : new Validation(verifier, setup.files(), setup.disk(), journal);
   }
 
   private static String newId() {

@@ -28,6 +28,7 @@ final class Sealer {
   private final Owner owner;
   private final Journal journal;
   private final SealedCheckpoints sealed;
+  private final Validation validation;
   private final Ticker ticker;
 
   // Guarded by this.
@@ -36,13 +37,18 @@ final class Sealer {
   private boolean failing;
   private long failedAt;
 
-  /** A sealer that has these to do, oldest first. */
+  /**
+   * A sealer that has these to do, oldest first.
+   *
+   * @param validation of each seal; null when there is to be none
+   */
   Sealer(
       Signer signer,
       Owner owner,
       Journal journal,
       SealedCheckpoints sealed,
       Deque<Checkpoint> unsealed,
+      Validation validation,
       Ticker ticker) {
     this.signer = signer;
     this.owner = owner;
@@ -50,6 +56,7 @@ final class Sealer {
     this.sealed = sealed;
     this.unsealed = new ArrayDeque<>(unsealed);
     this.lastSealed = sealed.last().map(pair -> pair.checkpoint().seq()).orElse(0L);
+    this.validation = validation;
     this.ticker = ticker;
   }
 
@@ -108,6 +115,9 @@ final class Sealer {
     } catch (IOException e) {
       LOG.warn(
           "The seal of line {} is in the exchange log alone: {}", checkpoint.seq(), e.toString());
+    }
+    if (validation != null) {
+      validation.of(seal.seq(), cms);
     }
   }
 
