@@ -8,8 +8,7 @@ import java.util.Optional;
  * that was cut or replaced shows. Each client has sinks of its own.
  *
  * <p>One thread of the client calls it; its {@code toString} names it in messages. Lines come when
- * they are on the disk of the log, and hold no personal data, but secrets: the seeds of item
- * proofs.
+ * they are on the disk of the log, and hold neither personal data nor secrets.
  */
 public interface ExchangeLogSink {
 

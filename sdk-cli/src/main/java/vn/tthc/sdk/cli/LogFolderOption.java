@@ -17,7 +17,7 @@ final class LogFolderOption {
     try {
       return work.apply(ExchangeEvidence.in(folder));
     } catch (IllegalArgumentException | UncheckedIOException e) {
-      throw new UserError("log", e.getMessage(), "nothing in it was changed", e);
+      throw new UserError("log", e.getMessage(), "the log itself was left as it is", e);
     }
   }
 }

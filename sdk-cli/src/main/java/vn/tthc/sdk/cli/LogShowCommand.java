@@ -62,11 +62,15 @@ final class LogShowCommand implements Callable<Integer> {
     out.printf(
         "%s  %s  %-22s %4d items  %s%s%n",
         TIME.format(exchange.begunAt()),
-        exchange.exchangeId(),
-        exchange.operation(),
+        Plain.text(exchange.exchangeId()),
+        Plain.text(exchange.operation()),
         exchange.items(),
-        exchange.outcome().map(LogShowCommand::ending).orElse("open: sent, perhaps"),
-        exchange.parentId().isEmpty() ? "" : "  part of " + exchange.parentId());
+        exchange
+            .outcome()
+            .map(LogShowCommand::ending)
+            .map(Plain::text)
+            .orElse("open: sent, perhaps"),
+        exchange.parentId().isEmpty() ? "" : "  part of " + Plain.text(exchange.parentId()));
   }
 
   private static String ending(Ending ending) {

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.cli;
 
 import java.io.PrintWriter;
+import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,11 +19,13 @@ import vn.tthc.sdk.evidence.LoggedExchange;
       "Checks that nothing in an exchange log was changed, taken out, put in another order or cut"
           + " off, and with --trust its signatures too.",
       "May run beside the application that writes the log.",
-      "Exit status: 0 when it is intact, 1 when it is not, 2 for wrong use."
+      "Exit status: 0 when it is intact, 1 when it is not, 2 for wrong use; with --trust also 3,"
+          + " when nothing is wrong but something is not proven."
     })
 final class LogVerifyCommand implements Callable<Integer> {
 
   private static final int BROKEN = 1;
+  private static final int UNPROVEN = 3;
   private static final long LINES_A_REPORT = 100_000;
 
   @Spec private CommandSpec spec;
@@ -31,6 +34,7 @@ final class LogVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    trust.requireWholeOf(spec);
     AuditReport report =
         folder.read(
             log ->
@@ -38,7 +42,10 @@ final class LogVerifyCommand implements Callable<Integer> {
                     trust.areGiven() ? Optional.of(trust.verifier()) : Optional.empty(),
                     this::progress));
     print(report, spec.commandLine().getOut());
-    return report.intact() ? 0 : BROKEN;
+    if (!report.intact()) {
+      return BROKEN;
+    }
+    return report.unproven() ? UNPROVEN : 0;
   }
 
   private void progress(long lines) {
@@ -51,18 +58,18 @@ final class LogVerifyCommand implements Callable<Integer> {
 
   private static void print(AuditReport report, PrintWriter out) {
     for (AuditFinding finding : report.findings()) {
-      out.println("BROKEN  " + finding);
+      out.println("BROKEN  " + Plain.text(finding));
     }
     if (report.moreFindings() > 0) {
       out.println("BROKEN  " + report.moreFindings() + " more places");
     }
-    report.notes().forEach(note -> out.println("note    " + note));
+    report.notes().forEach(note -> out.println("note    " + Plain.text(note)));
     for (LoggedExchange open : report.open()) {
       out.println(
           "open    "
-              + open.exchangeId()
+              + Plain.text(open.exchangeId())
               + " "
-              + open.operation()
+              + Plain.text(open.operation())
               + " begun "
               + open.begunAt()
               + ": sent, perhaps");
@@ -75,6 +82,13 @@ final class LogVerifyCommand implements Callable<Integer> {
             + (report.signaturesChecked()
                 ? report.signatures() + " checked"
                 : "not checked; give --trust to check them"));
+    for (X509Certificate signer : report.signers()) {
+      out.println(
+          "signer: "
+              + Plain.text(signer.getSubjectX500Principal().getName())
+              + ", certificate "
+              + signer.getSerialNumber().toString(16));
+    }
     out.println(seal(report));
     out.println(
         "log: "
@@ -84,7 +98,14 @@ final class LogVerifyCommand implements Callable<Integer> {
             + " exchanges, "
             + (report.open().size() + report.moreOpen())
             + " open: "
-            + (report.intact() ? "intact" : "BROKEN, first at " + first(report)));
+            + verdict(report));
+  }
+
+  private static String verdict(AuditReport report) {
+    if (!report.intact()) {
+      return "BROKEN, first at " + first(report);
+    }
+    return report.unproven() ? "intact, but not all of it is proven" : "intact";
   }
 
   private static String first(AuditReport report) {

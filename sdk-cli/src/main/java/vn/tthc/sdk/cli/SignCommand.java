@@ -80,6 +80,8 @@ public final class SignCommand implements Subcommand {
   @Override
   public Integer call() {
     byte[] content = UserFiles.read(in);
+    UserFiles.requireOther(out, in, "--in");
+    UserFiles.requireOther(out, key, "--key");
     byte[] signature;
     try {
       signature = signer().signDetached(content);
@@ -115,6 +117,10 @@ public final class SignCommand implements Subcommand {
     try {
       if (certificate != null) {
         return SigningKey.pem(key, password, certificate);
+      }
+      if (UserFiles.isPem(key)) {
+        throw new ParameterException(
+            spec.commandLine(), "give --certificate too: " + key + " is a key in PEM");
       }
       if (password == null) {
         throw new ParameterException(

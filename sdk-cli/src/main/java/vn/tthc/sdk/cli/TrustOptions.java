@@ -4,7 +4,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import vn.tthc.sdk.signing.Revocation;
 import vn.tthc.sdk.signing.SignatureProfile;
 import vn.tthc.sdk.signing.Verifier;
@@ -55,14 +57,25 @@ final class TrustOptions {
       names = "--profile",
       paramLabel = "NAME",
       description = "Rules for signatures: standard (the default) or vn-congvu-2025.")
-  private String profile = SignatureProfile.STANDARD.name();
+  private String profile;
 
   boolean areGiven() {
     return !trust.isEmpty();
   }
 
+  /** Other wishes are nothing without --trust. */
+  void requireWholeOf(CommandSpec spec) {
+    boolean others = !timestampTrust.isEmpty() || revocation != null || profile != null;
+    if (others && !areGiven()) {
+      throw new ParameterException(
+          spec.commandLine(), "give --trust too, the certificates of the authorities you trust");
+    }
+  }
+
   boolean requireRevocation() {
-    return revocation == RevocationWish.REQUIRE;
+    return revocation == null
+        ? profile().revocation() == Revocation.REQUIRED
+        : revocation == RevocationWish.REQUIRE;
   }
 
   Verifier verifier() {
@@ -85,6 +98,9 @@ final class TrustOptions {
   }
 
   private SignatureProfile profile() {
+    if (profile == null) {
+      return SignatureProfile.STANDARD;
+    }
     return SignatureProfile.known().stream()
         .filter(each -> each.name().equals(profile))
         .findFirst()

@@ -1,9 +1,11 @@
 package vn.tthc.sdk.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Files that the user names: what is wrong with one becomes one line. */
 final class UserFiles {
@@ -24,9 +26,28 @@ final class UserFiles {
     }
   }
 
-  static void write(Path file, byte[] bytes) {
+  /** Refuses an output that would overwrite what is read. */
+  static void requireOther(Path out, Path read, String option) {
     try {
-      Files.write(file, bytes);
+      if (Files.exists(out) && Files.isSameFile(out, read)) {
+        throw new UserError(out.toString(), "this is the file of " + option, "name another");
+      }
+    } catch (IOException e) {
+      throw new UserError(out.toString(), "it cannot be looked at", "name another", e);
+    }
+  }
+
+  /** Whether it is a text with keys or certificates. */
+  static boolean isPem(Path file) {
+    return new String(read(file), StandardCharsets.ISO_8859_1).contains("-----BEGIN ");
+  }
+
+  /** Aside first, so that a failure leaves what was there. */
+  static void write(Path file, byte[] bytes) {
+    Path aside = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Files.write(aside, bytes);
+      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UserError(
           file.toString(),

@@ -56,8 +56,14 @@ final class VerificationReport {
     if (revocation && check.status() == Check.Status.NOT_CHECKED) {
       line("revocation", words("not checked", "không kiểm tra"));
     } else {
-      line(name, status(check.status()) + reason(check));
+      line(name, statusAndReason(check));
     }
+  }
+
+  private String statusAndReason(Check check) {
+    String status = status(check.status());
+    String reason = reason(check);
+    return reason.startsWith(": " + status) ? reason.substring(2) : status + reason;
   }
 
   private String reason(Check check) {

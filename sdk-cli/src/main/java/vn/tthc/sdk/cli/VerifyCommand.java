@@ -8,6 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tthc.sdk.signing.Check;
+import vn.tthc.sdk.signing.CheckName;
 import vn.tthc.sdk.signing.Verdict;
 import vn.tthc.sdk.signing.Verification;
 import vn.tthc.sdk.signing.Verifier;
@@ -72,7 +74,9 @@ public final class VerifyCommand implements Subcommand {
     if (verification.verdict() == Verdict.VALID) {
       return 0;
     }
-    boolean undecided = verification.verdict() == Verdict.INDETERMINATE;
+    boolean undecided =
+        verification.verdict() == Verdict.INDETERMINATE
+            && verification.check(CheckName.REVOCATION).status() == Check.Status.UNDECIDED;
     return undecided && trust.requireRevocation() ? UNDECIDED : INVALID;
   }
 }

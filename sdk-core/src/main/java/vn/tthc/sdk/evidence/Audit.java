@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import vn.tthc.sdk.evidence.AuditFinding.Kind;
 import vn.tthc.sdk.internal.Digests;
@@ -32,7 +30,7 @@ final class Audit {
   private final LongConsumer progress;
   private final List<AuditFinding> findings = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private final Set<String> removals = new HashSet<>();
+  private final List<Entry> removals = new ArrayList<>();
   private final ChainAudit chain = new ChainAudit(this::found);
   private final SignatureAudit signatures;
   private final KnownSeals known;
@@ -40,6 +38,7 @@ final class Audit {
   private final Exchanges exchanges = new Exchanges();
   private long moreFindings;
   private long missingData;
+  private boolean unproven;
   private Entry first;
   private Entry last;
   private long lastSeq;
@@ -88,7 +87,7 @@ final class Audit {
         revocationData(entry, name);
       }
     } else if (entry.is("retention")) {
-      removals.add(entry.number("to") + " " + entry.text("chain"));
+      removals.add(entry);
     }
     requireOpened(entry);
     first = first == null ? entry : first;
@@ -123,7 +122,7 @@ final class Audit {
   }
 
   private void file(Entry entry, Path kept, String digest, String otherwise) throws IOException {
-    if (!Digests.sha256Hex(Files.readAllBytes(kept)).equals(digest)) {
+    if (!Digests.sha256Hex(kept).equals(digest)) {
       String name = files.folder().relativize(kept).toString();
       found(new AuditFinding(Kind.WRONG_FILE, name, 0, entry.seq(), otherwise));
     }
@@ -135,20 +134,46 @@ final class Audit {
       return;
     }
     long firstSeq = first.seq();
-    boolean removed = removals.contains((firstSeq - 1) + " " + first.text("prev"));
-    if (firstSeq > 1 && !removed) {
-      found(
-          first.finding(
-              Kind.MISSING_FILE,
-              "lines 1 to " + (firstSeq - 1) + " are missing, and the log does not say why"));
-    } else if (firstSeq > 1) {
-      notes.add("lines 1 to " + (firstSeq - 1) + " were removed when their time was over");
+    if (firstSeq > 1) {
+      removed(firstSeq - 1);
     }
     known.end(firstSeq, lastSeq, this::found);
     signatures.undecided().ifPresent(notes::add);
+    if (signatures.unsigned() > 0) {
+      notes.add(signatures.unsigned() + " exchanges are not signed");
+    }
+    if (signatures.signers().size() > 1) {
+      notes.add(signatures.signers().size() + " certificates signed; each should be the agency's");
+    }
     if (missingData > 0) {
       notes.add(missingData + " files of revocation data that lines name are not here");
     }
+  }
+
+  /** The beginning may be gone because its time was over, which the log must say and seal. */
+  private void removed(long to) {
+    List<Entry> saying = removals.stream().filter(line -> says(line, to)).toList();
+    long sealed = checkpoints.lastSeal().map(AuditReport.Seal::seq).orElse(0L);
+    if (saying.isEmpty()) {
+      found(
+          first.finding(
+              Kind.MISSING_FILE,
+              "lines 1 to " + to + " are missing, and the log does not say why"));
+    } else if (signatures.checks() && saying.stream().noneMatch(line -> line.seq() <= sealed)) {
+      unproven = true;
+      notes.add(
+          "lines 1 to " + to + " are missing; that their time was over is not signed, or not yet");
+    } else {
+      notes.add("lines 1 to " + to + " were removed when their time was over");
+    }
+  }
+
+  /** Files go one after the other, so fewer may be gone than the line says. */
+  private boolean says(Entry line, long to) {
+    boolean exactly = line.number("to") == to;
+    return exactly
+        ? line.text("chain").equals(first.text("prev"))
+        : line.number("to") > to && first.is("opened");
   }
 
   private void found(AuditFinding finding) {
@@ -174,6 +199,8 @@ final class Audit {
         exchanges.begun(),
         signatures.checked(),
         signatures.checks(),
+        unproven || signatures.checks() && signatures.undecidedCount() + signatures.unsigned() > 0,
+        signatures.signers(),
         checkpoints.checkpoints(),
         checkpoints.lastSeal(),
         findings.subList(0, kept),

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.evidence;
 
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,11 @@ import java.util.Optional;
  * @param exchanges how many exchanges were begun in them
  * @param signatures how many signatures were checked, of exchanges and of checkpoints
  * @param signaturesChecked whether signatures were checked at all
+ * @param unproven whether something that was to be checked is not proven, though nothing is wrong
+ *     with it: exchanges without a signature, certificates that have expired or were revoked since,
+ *     files that were removed without a seal
+ * @param signers whose signatures were accepted, each certificate once; whether they are the
+ *     agency's, people decide
  * @param checkpoints how many checkpoints there are
  * @param lastSeal the last checkpoint that is signed; empty when there is none
  * @param findings where the log is not as it was written, in the order of the log, the first
@@ -25,6 +31,8 @@ public record AuditReport(
     long exchanges,
     long signatures,
     boolean signaturesChecked,
+    boolean unproven,
+    List<X509Certificate> signers,
     long checkpoints,
     Optional<Seal> lastSeal,
     List<AuditFinding> findings,
@@ -41,6 +49,7 @@ public record AuditReport(
 
   /** Copies the lists. */
   public AuditReport {
+    signers = List.copyOf(signers);
     findings = List.copyOf(findings);
     notes = List.copyOf(notes);
     open = List.copyOf(open);

@@ -108,8 +108,11 @@ final class CheckpointAudit {
           seal.finding(Kind.WRONG_CHECKPOINT, "it seals a checkpoint that is not there"));
       return;
     }
-    signatures.seal(seal, content(checkpoint, seal));
+    boolean good = signatures.seal(seal, content(checkpoint, seal));
     known.seen(checkpoint.entry(), checkpoint.digest(), seal, findings);
+    if (!good) {
+      return;
+    }
     long to = checkpoint.entry().number("to");
     lastSeal = new AuditReport.Seal(to, to - firstSeq + 1, seal.time());
   }

@@ -19,19 +19,18 @@ final class KnownSeals {
   private record Pair(Entry checkpoint, String checkpointDigest, String sealDigest) {}
 
   private final Path file;
-  private final boolean there;
+  private boolean none = true;
   private final Map<Long, Pair> pairs = new TreeMap<>();
   private boolean missingTold;
 
   private KnownSeals(Path file) {
     this.file = file;
-    this.there = Files.exists(file);
   }
 
   /** Reads them; lines that are none are told. */
   static KnownSeals read(Path file, Consumer<AuditFinding> findings) throws IOException {
     KnownSeals known = new KnownSeals(file);
-    if (known.there) {
+    if (Files.exists(file)) {
       try (LogReader reader = LogReader.over(List.of(file))) {
         known.readAll(reader, findings);
       }
@@ -49,6 +48,7 @@ final class KnownSeals {
       } else if (entry.is("checkpoint")) {
         checkpoint = entry;
       } else if (checkpoint != null && entry.is("seal") && entry.line().ended()) {
+        none = false;
         pairs.put(checkpoint.seq(), new Pair(checkpoint, digest(checkpoint), digest(entry)));
         checkpoint = null;
       } else {
@@ -72,7 +72,7 @@ final class KnownSeals {
   void seen(Entry checkpoint, String digest, Entry seal, Consumer<AuditFinding> findings) {
     Pair pair = pairs.remove(checkpoint.seq());
     if (pair == null) {
-      if (!there && !missingTold) {
+      if (none && !missingTold) {
         missingTold = true;
         findings.accept(
             new AuditFinding(
@@ -80,7 +80,7 @@ final class KnownSeals {
                 file.getFileName().toString(),
                 0,
                 0,
-                "it is missing: without it a cut at the end of the log would not show"));
+                "it is missing or empty: without it a cut at the end of the log would not show"));
       }
     } else if (!pair.checkpointDigest().equals(digest) || !pair.sealDigest().equals(digest(seal))) {
       findings.accept(

@@ -10,6 +10,7 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import vn.tthc.sdk.internal.Digests;
 import vn.tthc.sdk.internal.evidence.ItemSecret;
 import vn.tthc.sdk.internal.evidence.LogFiles;
+import vn.tthc.sdk.internal.evidence.PrivateFiles;
 import vn.tthc.sdk.internal.exchange.JsonItems;
 import vn.tthc.sdk.signing.MerkleTree;
 import vn.tthc.sdk.signing.SaltedLeaves;
@@ -25,6 +27,7 @@ import vn.tthc.sdk.signing.SignatureParts;
 /** Writes what proves one exchange into a folder of its own. */
 final class ProofFolder {
 
+  private static final String DIGEST = "[0-9a-f]{64}";
   private static final Base64.Encoder PEM = Base64.getMimeEncoder(64, new byte[] {'\n'});
 
   private final LogFiles files;
@@ -38,9 +41,53 @@ final class ProofFolder {
     this.wanted = wanted;
     this.found = found;
     this.intent = found.intent().entry();
+    requireSound(intent, "exchangeId", "[0-9a-f-]{36}");
+    requireSound(intent, "payloadSha256", DIGEST);
+    requireSound(intent, "root", DIGEST);
+    for (String name : List.of("operation", "sender", "receiver", "environment")) {
+      requireSound(intent, name, "[0-9A-Za-z._:-]{0,200}");
+    }
   }
 
+  /** What goes into commands must not be one itself. */
+  private void requireSound(Entry entry, String field, String form) {
+    if (!entry.text(field).matches(form)) {
+      throw broken();
+    }
+  }
+
+  private IllegalStateException broken() {
+    return new IllegalStateException(
+        "exchange " + wanted.exchangeId() + ": the log is broken around it; run `log verify`");
+  }
+
+  /** Aside first, so that a failure leaves nothing that looks like a proof. */
   void write(Path folder) throws IOException {
+    requireFree(folder);
+    Path target = folder.toAbsolutePath();
+    Path aside = target.resolveSibling(target.getFileName() + ".part");
+    requireFree(aside);
+    try {
+      writeAll(aside);
+      Files.deleteIfExists(target);
+      Files.move(aside, target);
+    } catch (IOException | RuntimeException e) {
+      delete(aside);
+      throw e;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
+    }
+  }
+
+  private void writeAll(Path folder) throws IOException {
     List<Integer> places = places();
     Optional<byte[]> payload = payload();
     if (!places.isEmpty() && payload.isEmpty()) {
@@ -49,7 +96,9 @@ final class ProofFolder {
               + wanted.exchangeId()
               + ": its payload was not kept; give the file with what was sent as the payload");
     }
-    out = emptyFolder(folder);
+    out = folder;
+    // It may hold personal data.
+    PrivateFiles.createFolders(out, existing(out));
     ProofReadme readme = new ProofReadme(intent);
     if (!intent.text("signature").isEmpty()) {
       signature(readme, "exchange", "manifest.json", intent);
@@ -71,7 +120,15 @@ final class ProofFolder {
     write("README.md", readme.text().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Path emptyFolder(Path folder) throws IOException {
+  private static Path existing(Path folder) {
+    Path above = folder.getParent();
+    while (!Files.exists(above)) {
+      above = above.getParent();
+    }
+    return above;
+  }
+
+  private static void requireFree(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> inside =
           Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
@@ -81,7 +138,6 @@ final class ProofFolder {
         }
       }
     }
-    return Files.createDirectories(folder);
   }
 
   /** Where the wanted items stand in the payload; none when it is wanted as a whole. */
@@ -122,7 +178,7 @@ final class ProofFolder {
     byte[] cms = Base64.getDecoder().decode(entry.text("signature"));
     SignatureParts parts = SignatureParts.of(cms);
     write(name + ".p7s", cms);
-    write(contentName, parts.content().orElseThrow());
+    write(contentName, parts.content().orElseThrow(this::broken));
     write(name + "-certificates.pem", certificates(cms));
     if (parts.timestamp().isPresent()) {
       write(name + "-timestamp.der", parts.timestamp().get());
@@ -160,10 +216,19 @@ final class ProofFolder {
     }
     for (int place : places) {
       String name = "item-" + (place + 1);
+      requireOwn(items.get(place));
       write(name + ".json", items.get(place));
       write(name + "-salt.bin", salts.salt(place));
       path(name, MerklePath.of(tree, place));
       readme.item(name, place);
+    }
+  }
+
+  /** Keys are not signed: the item itself must be about what was asked for. */
+  private void requireOwn(byte[] item) {
+    String text = new String(item, StandardCharsets.UTF_8);
+    if (!text.contains("\"" + wanted.item().orElseThrow() + "\"")) {
+      throw broken();
     }
   }
 
@@ -173,6 +238,7 @@ final class ProofFolder {
       readme.uncovered(name);
       return;
     }
+    requireSound(line.checkpoint(), "root", DIGEST);
     String checkpoint = "checkpoint-" + line.checkpoint().seq();
     path(name, line.path());
     write(checkpoint + ".json", line.checkpoint().line().bytes());

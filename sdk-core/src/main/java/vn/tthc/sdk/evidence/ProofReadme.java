@@ -57,6 +57,9 @@ final class ProofReadme {
             + ".p7s -CAfile ROOT.pem -purpose any -out signed.json",
         "cmp signed.json " + contentName,
         "cat " + contentName + " && echo");
+    add("Who signed: see that it is the agency. / Người ký: hãy xem có đúng là cơ quan đó không.");
+    command(
+        "openssl x509 -in " + name + "-certificates.pem -noout -subject -issuer -serial -dates");
     if (timestamp) {
       add("A time-stamp authority proves when it was there, at the latest:");
       command(
@@ -99,6 +102,7 @@ final class ProofReadme {
         first
             ? "The line of the log before sending / Dòng nhật ký trước khi gửi"
             : "The line of the log after it / Dòng nhật ký sau khi gửi");
+    add("It names the codes of all items, and holds none of them.");
     add("The line comes to the root of " + checkpoint + ", which stands for lines");
     add(entry.number("from") + " to " + entry.number("to") + " of the log.");
     command(climb("cat " + name + ".json", name, entry.text("root")));

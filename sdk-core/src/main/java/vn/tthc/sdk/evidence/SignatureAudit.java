@@ -3,12 +3,18 @@ package vn.tthc.sdk.evidence;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.tthc.sdk.evidence.AuditFinding.Kind;
 import vn.tthc.sdk.signing.Check;
+import vn.tthc.sdk.signing.CheckName;
 import vn.tthc.sdk.signing.Verdict;
 import vn.tthc.sdk.signing.Verification;
 import vn.tthc.sdk.signing.Verifier;
@@ -20,7 +26,9 @@ final class SignatureAudit {
 
   private final Verifier verifier;
   private final Consumer<AuditFinding> findings;
+  private final Map<String, X509Certificate> signers = new LinkedHashMap<>();
   private long checked;
+  private long unsigned;
   private long undecided;
   private String whyUndecided = "";
 
@@ -40,6 +48,21 @@ final class SignatureAudit {
     return checked;
   }
 
+  /** Signatures of which nothing is wrong, but something is not proven. */
+  long undecidedCount() {
+    return undecided;
+  }
+
+  /** Exchanges without a signature. */
+  long unsigned() {
+    return unsigned;
+  }
+
+  /** Whose signatures were accepted. */
+  List<X509Certificate> signers() {
+    return List.copyOf(signers.values());
+  }
+
   /** What could not be decided; empty when everything could. */
   Optional<String> undecided() {
     return undecided == 0
@@ -49,7 +72,11 @@ final class SignatureAudit {
 
   /** That of an intent, with the manifest inside. */
   void exchange(Entry intent) {
-    if (verifier == null || intent.text("signature").isEmpty()) {
+    if (intent.text("signature").isEmpty()) {
+      unsigned++;
+      return;
+    }
+    if (verifier == null) {
       return;
     }
     content(intent)
@@ -61,35 +88,43 @@ final class SignatureAudit {
                         Kind.WRONG_SIGNATURE, "its signature is good, but over another exchange")));
   }
 
-  /** That of a seal, which must be over this. */
-  void seal(Entry seal, byte[] expected) {
+  /** That of a seal, which must be over this; whether it is, or is not to be checked. */
+  boolean seal(Entry seal, byte[] expected) {
     if (verifier == null) {
-      return;
+      return true;
     }
-    content(seal)
-        .filter(content -> !Arrays.equals(content, expected))
-        .ifPresent(
-            content ->
-                findings.accept(
-                    seal.finding(
-                        Kind.WRONG_SIGNATURE,
-                        "its signature is good, but over another checkpoint")));
+    Optional<byte[]> content = content(seal);
+    if (content.isPresent() && !Arrays.equals(content.get(), expected)) {
+      findings.accept(
+          seal.finding(Kind.WRONG_SIGNATURE, "its signature is good, but over another checkpoint"));
+      return false;
+    }
+    return content.isPresent();
   }
 
   /** What was signed; empty when that is not proven, which is told. */
   private Optional<byte[]> content(Entry entry) {
     checked++;
     Verification verification = verifier.verify(der(entry.text("signature")));
-    if (verification.verdict() == Verdict.INVALID) {
+    if (verification.content().isEmpty() || !isGenuine(verification)) {
       findings.accept(
           entry.finding(Kind.WRONG_SIGNATURE, "its signature is not good: " + why(verification)));
       return Optional.empty();
     }
-    if (verification.verdict() == Verdict.INDETERMINATE) {
+    if (verification.verdict() != Verdict.VALID) {
       undecided++;
       whyUndecided = whyUndecided.isEmpty() ? why(verification) : whyUndecided;
     }
+    X509Certificate signer = verification.signer().orElseThrow();
+    signers.putIfAbsent(signer.getIssuerX500Principal() + " " + signer.getSerialNumber(), signer);
     return verification.content();
+  }
+
+  /** Made by the key of a certificate that leads to a trusted one, whatever became of it since. */
+  private static boolean isGenuine(Verification verification) {
+    return verification.verdict() != Verdict.INVALID
+        && Stream.of(CheckName.SIGNATURE, CheckName.SIGNING_CERTIFICATE, CheckName.CHAIN)
+            .allMatch(name -> verification.check(name).status() == Check.Status.PASSED);
   }
 
   private static String why(Verification verification) {

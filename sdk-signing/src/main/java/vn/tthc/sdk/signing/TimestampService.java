@@ -35,6 +35,8 @@ public final class TimestampService {
 
   private static final Logger LOG = LoggerFactory.getLogger(TimestampService.class);
 
+  private static final Duration LONGEST_GRACE = Duration.ofDays(366);
+
   private final TimestampSettings settings;
   private final TimestampClient client;
   private final Outage outage;
@@ -117,8 +119,8 @@ public final class TimestampService {
    * @throws IllegalArgumentException if it is negative
    */
   public TimestampService withGrace(Duration grace) {
-    if (grace.isNegative()) {
-      throw new IllegalArgumentException("grace: zero or more");
+    if (grace.isNegative() || grace.compareTo(LONGEST_GRACE) > 0) {
+      throw new IllegalArgumentException("grace: from zero to 366 days");
     }
     return new TimestampService(settings.withGrace(grace));
   }

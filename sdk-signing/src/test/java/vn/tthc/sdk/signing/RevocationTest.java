@@ -283,10 +283,25 @@ class RevocationTest {
   }
 
   @Test
-  void what_the_signature_brings_along_counts_too() {
-    X509CRL list = RevocationServer.list(ROOT, YESTERDAY);
-    byte[] signature = new Signed(withList()).with(list).over(CONTENT);
+  void a_good_word_that_the_signature_brings_along_hides_no_revocation() throws Exception {
+    VerifyPki.Identity signer = withList();
+    X509CRL old = RevocationServer.list(ROOT, YESTERDAY);
+    byte[] signature = new Signed(signer).with(old).over(CONTENT);
+    list(RevocationServer.list(ROOT, YESTERDAY, signer.certificate(), YESTERDAY, 1));
+    is(required(signature), Verdict.INDETERMINATE);
+    server.remove("/crl");
+    is(required(signature), Verdict.INDETERMINATE);
+    list(old);
     is(required(signature), Verdict.VALID);
+  }
+
+  @Test
+  void a_revocation_that_the_signature_brings_along_counts() {
+    VerifyPki.Identity signer = withList();
+    X509CRL revoked = RevocationServer.list(ROOT, YESTERDAY, signer.certificate(), YESTERDAY, 1);
+    Verification found = required(new Signed(signer).with(revoked).over(CONTENT));
+    is(found, Verdict.INDETERMINATE);
+    assertThat(found.check(CheckName.REVOCATION).reason()).contains("revoked");
     assertThat(server.requests).hasValue(0);
   }
 

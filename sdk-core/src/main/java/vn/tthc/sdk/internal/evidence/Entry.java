@@ -50,7 +50,7 @@ record Entry(JsonNode json, byte[] bytes) {
     return json.path(name).longValue();
   }
 
-  /** Lines hold secrets. */
+  /** Leaves the line itself out. */
   @Override
   public String toString() {
     return "Entry[" + seq() + ", " + type() + "]";

@@ -5,6 +5,8 @@ import java.time.Duration;
 /** A thread for what the log needs now and then, and its writers need not wait for. */
 final class Housekeeper {
 
+  private static final long MILLIS_BETWEEN_LOOKS = 60_000;
+
   private final Runnable work;
   private final Thread thread;
 
@@ -37,8 +39,10 @@ final class Housekeeper {
   /** Waits until there is something to do; false when there will be no more. */
   private synchronized boolean isWanted() {
     try {
-      while (!wanted && !finishing) {
-        wait();
+      if (!wanted && !finishing) {
+        // Whatever wakes it, it looks: a checkpoint may be due without any traffic.
+        wait(MILLIS_BETWEEN_LOOKS);
+        wanted = !finishing || wanted;
       }
     } catch (InterruptedException e) {
       return false;

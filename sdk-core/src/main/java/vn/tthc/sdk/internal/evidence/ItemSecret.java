@@ -37,7 +37,7 @@ public final class ItemSecret {
 
   /** That of a log, made when it has none yet; only for who holds the log's lock. */
   static ItemSecret ofLog(LogFiles files) throws IOException {
-    if (!Files.exists(files.itemSecret())) {
+    if (!Files.exists(files.itemSecret()) && files.segments().isEmpty()) {
       String hex = HexFormat.of().formatHex(fresh().secret);
       // Aside first: a crash must not leave a part of it.
       Path aside = files.itemSecret().resolveSibling("item-proofs.new");
@@ -64,7 +64,9 @@ public final class ItemSecret {
       // Told below, without a word of what stands there.
     } catch (NoSuchFileException e) {
       throw new IOException(
-          files.itemSecret() + " is missing: put it back from where you keep copies", e);
+          files.itemSecret()
+              + " is missing: put it back from where you keep copies, or begin a log in a new folder",
+          e);
     }
     throw new IOException(
         files.itemSecret() + " is damaged: put it back from where you keep copies");

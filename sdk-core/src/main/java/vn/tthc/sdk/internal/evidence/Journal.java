@@ -163,6 +163,13 @@ final class Journal implements AutoCloseable {
     return chain.isFull() || ticker.nanos() - checkpointAt >= limits.checkpoints().toNanos();
   }
 
+  /** Writes a checkpoint, when it is time for one and there is something new for it to cover. */
+  synchronized void checkpointIfDue() {
+    if (isCheckpointDue()) {
+      checkpointIfNew();
+    }
+  }
+
   /** Writes a checkpoint, when there is something new for it to cover. */
   synchronized void checkpointIfNew() {
     try {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
  */
 public record LogLine(Path file, int lineInFile, byte[] bytes, boolean ended) {
 
-  /** Lines hold secrets: the seeds of item proofs. */
+  /** Leaves the line itself out. */
   @Override
   public String toString() {
     return "LogLine[" + file.getFileName() + ", " + lineInFile + "]";

@@ -168,10 +168,15 @@ final class OpenLog implements Journal.Watcher, AutoCloseable {
   }
 
   private void tidy() {
-    if (sealer != null) {
-      sealer.sealAll();
+    try {
+      journal.checkpointIfDue();
+      if (sealer != null) {
+        sealer.sealAll();
+      }
+      retention.run();
+    } catch (RuntimeException e) {
+      LOG.warn("The exchange log is not looked after, which is tried again: {}", e.toString());
     }
-    retention.run();
   }
 
   /** Up to which line all is sealed and copied. */

@@ -7,7 +7,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files and folders for the owner alone, where the file system knows of such. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
   private static final FileAttribute<?>[] NONE = {};
 
@@ -29,7 +29,7 @@ final class PrivateFiles {
    *
    * @param there one above it that is not missing
    */
-  static void createFolders(Path folder, Path there) throws IOException {
+  public static void createFolders(Path folder, Path there) throws IOException {
     Files.createDirectories(folder, onlyFor(there, "rwx------"));
   }
 

@@ -25,6 +25,7 @@ final class Retention {
   private final Duration keep;
   private final LongSupplier safe;
   private final Ticker ticker;
+  private long told;
 
   /**
    * A retention that has deleted nothing yet.
@@ -65,7 +66,10 @@ final class Retention {
       after = next.get();
     }
     if (after != null) {
-      tell(after);
+      if (after.firstSeq() > told) {
+        tell(after);
+        told = after.firstSeq();
+      }
       for (LogFiles.Segment segment : old) {
         delete(segment);
       }
@@ -87,6 +91,8 @@ final class Retention {
               json.writeStringField("chain", after.opened().text("prev"));
             });
     journal.force(journal.append(line).seq());
+    // So that a seal soon says so too: without one, anybody could have written the line.
+    journal.checkpointIfNew();
   }
 
   private void delete(LogFiles.Segment segment) throws IOException {

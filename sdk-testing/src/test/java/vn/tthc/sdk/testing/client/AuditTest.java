@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,7 +28,9 @@ import vn.tthc.sdk.evidence.AuditFinding;
 import vn.tthc.sdk.evidence.AuditFinding.Kind;
 import vn.tthc.sdk.evidence.AuditReport;
 import vn.tthc.sdk.evidence.ExchangeEvidence;
+import vn.tthc.sdk.signing.Signer;
 import vn.tthc.sdk.signing.Verifier;
+import vn.tthc.sdk.testing.TestIdentity;
 
 /** Whoever changes an exchange log is found out. */
 @Timeout(300)
@@ -159,13 +167,7 @@ class AuditTest {
 
   @Test
   void a_signature_of_a_stranger_does_not_pass() {
-    Verifier stranger =
-        Verifier.builder()
-            .trust(
-                List.of(
-                    vn.tthc.sdk.testing.TestIdentity.create(folder.resolve("stranger"))
-                        .caCertificate()))
-            .build();
+    Verifier stranger = Verifier.builder().trust(List.of(stranger().caCertificate())).build();
     AuditReport report = ExchangeEvidence.in(evidence).audit(Optional.of(stranger), lines -> {});
     assertThat(report.findings()).extracting(AuditFinding::kind).containsOnly(Kind.WRONG_SIGNATURE);
     assertThat(report.findings()).hasSize(4);
@@ -214,5 +216,80 @@ class AuditTest {
 
   private AuditFinding first() {
     return audit().findings().get(0);
+  }
+
+  private TestIdentity stranger() {
+    return TestIdentity.create(folder.resolve("stranger"));
+  }
+
+  /** The chain made anew over lines that somebody has changed, as anybody can. */
+  private void chained(List<String> lines) throws IOException {
+    String previous = "0".repeat(64);
+    List<String> anew = new ArrayList<>();
+    for (String line : lines) {
+      String each = line.replaceFirst("\"prev\":\"[0-9a-f]{64}\"", "\"prev\":\"" + previous + "\"");
+      anew.add(each);
+      previous = sha256(each);
+    }
+    write(anew);
+  }
+
+  private static String sha256(String line) {
+    try {
+      byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void a_signature_by_a_stranger_without_content_does_not_pass() throws IOException {
+    TestIdentity stranger = stranger();
+    Signer signer = Signer.pkcs12(stranger.keyStore(), stranger.password().toCharArray());
+    String detached =
+        Base64.getEncoder()
+            .encodeToString(signer.signDetached("x".getBytes(StandardCharsets.UTF_8)));
+    List<String> lines = lines();
+    lines.replaceAll(
+        line ->
+            line.replaceFirst("\"signature\":\"[^\"]+\"", "\"signature\":\"" + detached + "\""));
+    chained(lines);
+    AuditReport report = audit();
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.kind() == Kind.WRONG_SIGNATURE)
+        .hasSize(4);
+    assertThat(report.lastSeal()).isEmpty();
+    assertThat(report.signers()).isEmpty();
+  }
+
+  @Test
+  void a_log_without_signatures_is_not_proven() throws IOException {
+    List<String> lines = lines();
+    lines.removeIf(line -> line.contains("\"type\":\"seal\""));
+    lines.replaceAll(line -> line.replaceFirst("\"signature\":\"[^\"]+\"", "\"signature\":\"\""));
+    write(lines);
+    Files.writeString(evidence.resolve("checkpoints.jsonl"), "");
+    assertThat(audit().unproven()).isTrue();
+  }
+
+  @Test
+  void whoever_signed_is_named() {
+    assertThat(audit().signers()).containsExactly(rig.identity.certificate());
+    assertThat(audit().unproven()).isFalse();
+  }
+
+  @Test
+  void an_empty_file_of_checkpoints_is_no_better_than_none() throws IOException {
+    Files.writeString(evidence.resolve("checkpoints.jsonl"), "");
+    assertThat(audit().findings()).extracting(AuditFinding::kind).containsOnly(Kind.MISSING_FILE);
+  }
+
+  @Test
+  void without_its_secret_a_log_is_not_gone_on_with() throws IOException {
+    Files.delete(evidence.resolve("item-proofs.key"));
+    assertThatThrownBy(() -> rig.client().build())
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("item-proofs.key is missing");
   }
 }

@@ -131,6 +131,29 @@ class ProofTest {
         .hasMessageContaining("byte for byte");
   }
 
+  @Test
+  void what_is_no_digest_reaches_no_command() throws Exception {
+    change("\"payloadSha256\":\"[0-9a-f]{64}\"", "\"payloadSha256\":\"\\$(touch stolen)\"");
+    assertThatThrownBy(() -> evidence().prove(ProofRequest.of(exchange.exchangeId()), out))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void an_item_is_not_passed_off_as_another() throws Exception {
+    change("\"" + Changes.code(4) + "\"", "\"H29.33-261017-9999\"");
+    assertThatThrownBy(() -> evidence().prove(item("H29.33-261017-9999"), out))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("broken");
+    assertThat(out).doesNotExist();
+    assertThat(out.resolveSibling("proof.part")).doesNotExist();
+  }
+
+  private void change(String pattern, String replacement) throws IOException {
+    Path log = folder.resolve("evidence/exchanges-000001.jsonl");
+    Files.writeString(log, Files.readString(log).replaceAll(pattern, replacement));
+  }
+
   private String everything() throws IOException {
     StringBuilder text = new StringBuilder();
     try (Stream<Path> files = Files.walk(out)) {

@@ -64,10 +64,26 @@ public final class RevocationSource {
    *
    * @param certificate which
    * @param issuer its issuer, which is trusted
-   * @param kept data from earlier
+   * @param kept data from earlier, of the caller
+   * @param carried data in the signature, chosen by whoever made it or handed it on: a revocation
+   *     counts; a good word only where nobody else knows, and when it came after the proven time
    * @param window which kept data counts; what is fetched must hold now
    */
   public Outcome ask(
+      X509Certificate certificate,
+      X509Certificate issuer,
+      List<RevocationData> kept,
+      List<RevocationData> carried,
+      Window window) {
+    Outcome told = fromKept(certificate, issuer, carried, window);
+    if (told.state() == State.REVOKED) {
+      return told;
+    }
+    Outcome known = ask(certificate, issuer, kept, window);
+    return known.isKnown() ? known : fromKept(certificate, issuer, carried, window.ofYounger());
+  }
+
+  private Outcome ask(
       X509Certificate certificate,
       X509Certificate issuer,
       List<RevocationData> kept,

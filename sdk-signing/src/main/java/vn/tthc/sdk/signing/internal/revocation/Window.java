@@ -9,15 +9,26 @@ import java.time.Instant;
  *
  * @param from what speaks only of earlier times is stale
  * @param now what is younger is from the future
+ * @param youngerOnly whether data counts only when it was made at {@code from} or later
  */
-public record Window(Instant from, Instant now) {
+public record Window(Instant from, Instant now, boolean youngerOnly) {
 
   /** How far clocks may be apart. */
   private static final Duration SKEW = Duration.ofMinutes(5);
 
   /** What holds now. */
   public static Window at(Instant now) {
-    return new Window(now, now);
+    return since(now, now);
+  }
+
+  /** What holds at a time that is proven, or later. */
+  public static Window since(Instant proven, Instant now) {
+    return new Window(proven, now, false);
+  }
+
+  /** The same, for data that somebody may have chosen: older data could hide a revocation. */
+  Window ofYounger() {
+    return new Window(from, now, true);
   }
 
   /**
@@ -30,6 +41,7 @@ public record Window(Instant from, Instant now) {
     Instant end = nextUpdate == null ? thisUpdate : nextUpdate;
     return !thisUpdate.isAfter(now.plus(SKEW))
         && !end.isBefore(from.minus(SKEW))
+        && !(youngerOnly && thisUpdate.isBefore(from))
         && !end.isBefore(thisUpdate);
   }
 

@@ -21,7 +21,7 @@ final class RevocationCheck {
   private final RevocationSource source;
   private final Report report;
   private final Instant now;
-  private final List<RevocationData> kept = new ArrayList<>();
+  private final List<RevocationData> carried = new ArrayList<>();
   private final Set<RevocationData> used = new LinkedHashSet<>();
 
   RevocationCheck(Rules rules, RevocationSource source, Report report, Instant now) {
@@ -29,13 +29,12 @@ final class RevocationCheck {
     this.source = source;
     this.report = report;
     this.now = now;
-    kept.addAll(rules.kept());
   }
 
-  /** What a signature brings along counts like what was kept. */
+  /** What a signature brings along. */
   void add(SignedMessage message) {
-    message.lists().forEach(der -> kept.add(new RevocationData(Kind.CRL, der)));
-    message.responses().forEach(der -> kept.add(new RevocationData(Kind.OCSP, der)));
+    message.lists().forEach(der -> carried.add(new RevocationData(Kind.CRL, der)));
+    message.responses().forEach(der -> carried.add(new RevocationData(Kind.OCSP, der)));
   }
 
   List<RevocationData> used() {
@@ -49,7 +48,7 @@ final class RevocationCheck {
    */
   void signer(TrustedPath path, Instant proven) {
     if (isAsked()) {
-      Window window = proven == null ? Window.at(now) : new Window(proven, now);
+      Window window = proven == null ? Window.at(now) : Window.since(proven, now);
       for (int i = 0; i < path.certificates().size(); i++) {
         signer(path.certificates().get(i), ask(path, i, window), proven);
       }
@@ -72,7 +71,7 @@ final class RevocationCheck {
   void authority(TimestampCheck.Stamp stamp) {
     if (isAsked()) {
       TrustedPath path = stamp.path();
-      Window window = new Window(stamp.time(), now);
+      Window window = Window.since(stamp.time(), now);
       for (int i = 0; i < path.certificates().size(); i++) {
         authority(path.certificates().get(i), ask(path, i, window), stamp.time());
       }
@@ -102,7 +101,7 @@ final class RevocationCheck {
 
   private Outcome ask(TrustedPath path, int index, Window window) {
     X509Certificate certificate = path.certificates().get(index);
-    Outcome outcome = source.ask(certificate, path.issuerOf(index), kept, window);
+    Outcome outcome = source.ask(certificate, path.issuerOf(index), rules.kept(), carried, window);
     outcome.evidence().ifPresent(used::add);
     return outcome;
   }
