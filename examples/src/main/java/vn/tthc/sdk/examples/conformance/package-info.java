@@ -1,0 +1,2 @@
+/** The subcommand {@code tthc conformance}. */
+package vn.tthc.sdk.examples.conformance;
