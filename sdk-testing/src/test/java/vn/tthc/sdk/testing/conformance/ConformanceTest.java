@@ -3,7 +3,10 @@ package vn.tthc.sdk.testing.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,12 @@ class ConformanceTest {
           .extracting(CaseResult::name)
           .containsExactly("login-good");
     }
+  }
+
+  @Test
+  void theDocumentShowsEveryCase() throws IOException {
+    String document = Files.readString(Path.of("../docs/conformance.md"));
+    assertThat(Conformance.names()).allMatch(name -> document.contains("  " + name + ": "));
   }
 
   @Test
