@@ -43,6 +43,10 @@ final class DataDesk {
     String name() {
       return envelope.get("service");
     }
+
+    boolean writes() {
+      return service == null || !service.reads;
+    }
   }
 
   /** What became of a data call. */
@@ -57,6 +61,7 @@ final class DataDesk {
       items = envelope.items();
       count = envelope.count();
     } catch (IOException e) {
+      call.trace().decided(Outcome.INVALID.code(), false);
       return writer.of(null, Outcome.INVALID);
     }
     Service service = Service.named(envelope.get("service")).orElse(null);
@@ -67,6 +72,8 @@ final class DataDesk {
   }
 
   private void note(Request request, Decision decision) {
+    request.call().trace().names(request.name(), request.count());
+    request.call().trace().decided(decision.outcome().code(), decision.repeat());
     history.add(
         new Exchange(
             Instant.now(),
@@ -114,6 +121,10 @@ final class DataDesk {
       wrong.add("The exchange id was used before for something else.");
     }
     history.judged(id, request.name(), wrong);
+    request.call().trace().marked(wrong);
+    if (!wrong.isEmpty() && settings.site().requireSignature() && request.writes()) {
+      return new Decision(Outcome.BAD_EVIDENCE, meeting == History.Meeting.REPEAT);
+    }
     return switch (meeting) {
       case FIRST -> new Decision(carryOut(request), false);
       case REPEAT -> new Decision(carryOut(request), true);
@@ -136,10 +147,15 @@ final class DataDesk {
     if (!Set.of("", "true", "false").contains(updating)) {
       return Outcome.INVALID;
     }
+    List<Item> items = request.items().get();
+    request.call().trace().found(RecordFaults.of(request.service(), items));
     return records.store(
-        request.service(),
-        updating.equals("true"),
-        candidates(request.service(), request.items().get()));
+        request.service(), updating.equals("true"), candidates(request.service(), items));
+  }
+
+  /** Takes records in that came in no exchange. */
+  Outcome load(Service service, List<Item> items) {
+    return records.store(service, false, candidates(service, items));
   }
 
   private List<Records.Candidate> candidates(Service service, List<Item> items) {

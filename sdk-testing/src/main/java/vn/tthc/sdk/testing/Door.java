@@ -26,11 +26,13 @@ public final class Door {
   /**
    * Opens a door.
    *
+   * @param wantedPort any free one when 0
    * @param tls null for plain HTTP
    */
   Door(
       String name,
       Settings.Credentials credentials,
+      int wantedPort,
       Settings settings,
       ServerTls tls,
       FaultRules rules,
@@ -47,9 +49,18 @@ public final class Door {
             deliveries,
             new DoorTransformer(call -> portal.apply(this, call), deliveries, settings.latency()),
             tls);
-    this.server = DoorServer.startAnywhere(parts);
+    this.server = wantedPort == 0 ? DoorServer.startAnywhere(parts) : startAt(wantedPort);
     this.port = server.port();
     gate.open();
+  }
+
+  private WireMockServer startAt(int wanted) {
+    try {
+      return DoorServer.start(wanted, parts);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "The " + name + " door cannot open: port " + wanted + " is taken.", e);
+    }
   }
 
   /** {@code "main"} or {@code "backup"}. */

@@ -38,17 +38,24 @@ final class DoorTransformer implements ResponseTransformerV2 {
     return new Call(
         request.getMethod().getName(),
         pathOf(request.getUrl()),
+        queryOf(request.getUrl()),
         destination(request),
         orEmpty(request.getHeader("X-TTHC-Exchange-Id")),
         orEmpty(request.getHeader("X-TTHC-Signature")),
         orEmpty(request.getHeader("Authorization")),
         orEmpty(request.getHeader("lgspaccesstoken")),
-        request.getBody() == null ? new byte[0] : request.getBody());
+        request.getBody() == null ? new byte[0] : request.getBody(),
+        new Trace());
   }
 
   private static String pathOf(String url) {
     int query = url.indexOf('?');
     return query < 0 ? url : url.substring(0, query);
+  }
+
+  private static String queryOf(String url) {
+    int query = url.indexOf('?');
+    return query < 0 ? "" : url.substring(query + 1);
   }
 
   private static String destination(LoggedRequest request) {

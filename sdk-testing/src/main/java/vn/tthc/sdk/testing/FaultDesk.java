@@ -12,12 +12,13 @@ final class FaultDesk {
   private final Clock clock;
   private final Duration retryAfter;
   private final AnswerWriter writer;
-  private final List<DestroyedAnswer> destroyed = new ArrayList<>();
+  private final Recent<DestroyedAnswer> destroyed;
 
   FaultDesk(Settings settings, AnswerWriter writer) {
     this.clock = settings.clock();
     this.retryAfter = settings.retryAfter();
     this.writer = writer;
+    this.destroyed = new Recent<>(settings.site().journal());
   }
 
   /**
@@ -94,6 +95,6 @@ final class FaultDesk {
   }
 
   synchronized List<DestroyedAnswer> destroyed() {
-    return List.copyOf(destroyed);
+    return destroyed.all();
   }
 }

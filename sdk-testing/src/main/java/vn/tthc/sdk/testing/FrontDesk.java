@@ -1,6 +1,7 @@
 package vn.tthc.sdk.testing;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class FrontDesk {
   private final Gatekeeper gatekeeper;
   private final DataDesk data;
   private final AnswerWriter writer;
+  private final Journal journal;
+  private volatile URI page;
   private final List<String> rejected = new CopyOnWriteArrayList<>();
 
   FrontDesk(
@@ -27,13 +30,19 @@ final class FrontDesk {
       FaultDesk faults,
       Gatekeeper gatekeeper,
       DataDesk data,
-      AnswerWriter writer) {
+      AnswerWriter writer,
+      Journal journal) {
     this.settings = settings;
     this.rules = rules;
     this.faults = faults;
     this.gatekeeper = gatekeeper;
     this.data = data;
     this.writer = writer;
+    this.journal = journal;
+  }
+
+  void sendRootTo(URI other) {
+    page = other;
   }
 
   void reject(String substring) {
@@ -42,11 +51,28 @@ final class FrontDesk {
 
   /** Whatever a request is made of, it gets the portal's answer. */
   Answer answer(Door door, Call call) {
-    try {
-      return receive(door, call);
-    } catch (RuntimeException e) {
-      return writer.of(null, Outcome.INVALID);
+    if (page != null && door.name().equals("main") && isForPage(call.path())) {
+      return sentOn(call);
     }
+    long start = System.nanoTime();
+    Answer answer;
+    try {
+      answer = receive(door, call);
+    } catch (RuntimeException e) {
+      answer = writer.of(null, Outcome.INVALID);
+    }
+    journal.add(door, call, answer, System.nanoTime() - start);
+    return answer;
+  }
+
+  private static boolean isForPage(String path) {
+    return path.equals("/") || path.startsWith("/api/");
+  }
+
+  private Answer sentOn(Call call) {
+    String query = call.query().isEmpty() ? "" : "?" + call.query();
+    return Answer.text(307, "The page is there.")
+        .with("Location", page.resolve(call.path()) + query);
   }
 
   private Answer receive(Door door, Call call) {
@@ -80,7 +106,13 @@ final class FrontDesk {
 
   private Answer serve(Door door, Call call, CallKind kind) {
     Asked asked = new Asked(door.name(), kind, call);
+    call.trace().is(kind);
     Optional<Failure> failure = rules.next(asked);
+    failure.ifPresent(
+        met -> {
+          call.trace().names(asked.service(), 0);
+          call.trace().meets(met);
+        });
     if (failure.isPresent() && !failure.get().takesEffect()) {
       return faults.meet(failure.get(), door, asked, () -> pass(door, call, kind));
     }
@@ -125,6 +157,7 @@ final class FrontDesk {
       boolean known =
           envelope.get("username").equals(door.user())
               && envelope.get("password").equals(door.password());
+      call.trace().decided(known ? "0" : "-1", false);
       return known ? writer.loggedIn(door.sessions().issue()) : writer.loginRefused();
     } catch (IOException e) {
       return writer.loginRefused();

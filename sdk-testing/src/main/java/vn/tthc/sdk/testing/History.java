@@ -1,7 +1,6 @@
 package vn.tthc.sdk.testing;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +15,28 @@ final class History {
   /** What an exchange id stands for: nothing else may come under it. */
   private record Identity(String service, String digest) {}
 
-  private final Map<String, Identity> identities = new HashMap<>();
-  private final List<Exchange> exchanges = new ArrayList<>();
-  private final List<Verdict> verdicts = new ArrayList<>();
+  /** So many exchange ids a portal that forgets knows again. */
+  private static final int IDENTITIES = 100_000;
+
+  private final Map<String, Identity> identities;
+  private final Recent<Exchange> exchanges;
+  private final Recent<Verdict> verdicts;
   private long proven;
+
+  /**
+   * @param size how many exchanges and verdicts are kept; all when 0
+   */
+  History(int size) {
+    exchanges = new Recent<>(size);
+    verdicts = new Recent<>(size);
+    identities =
+        new LinkedHashMap<>() {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Identity> eldest) {
+            return size > 0 && size() > IDENTITIES;
+          }
+        };
+  }
 
   /** An exchange without an id is never met twice. */
   synchronized Meeting meet(String exchangeId, String service, String digest) {
@@ -47,11 +64,11 @@ final class History {
   }
 
   synchronized List<Exchange> exchanges() {
-    return List.copyOf(exchanges);
+    return exchanges.all();
   }
 
   synchronized List<Verdict> verdicts() {
-    return List.copyOf(verdicts);
+    return verdicts.all();
   }
 
   synchronized long proven() {

@@ -42,6 +42,11 @@ final class Library {
   synchronized void put(Service service, Map<String, String> fields) {
     ObjectNode entry = Json.MAPPER.createObjectNode();
     fields.forEach(entry::put);
+    put(service, entry);
+  }
+
+  /** The same with any JSON in the fields. */
+  synchronized void put(Service service, ObjectNode entry) {
     List<ObjectNode> shelf = shelf(service);
     String code = text(entry, service.codeField);
     for (int i = 0; i < shelf.size(); i++) {

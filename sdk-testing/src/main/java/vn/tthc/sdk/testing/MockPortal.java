@@ -1,6 +1,8 @@
 package vn.tthc.sdk.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -16,7 +18,8 @@ import java.util.SortedMap;
  *
  * <p>It decides on its own what it accepts and checks the signature of every exchange, with no code
  * of the client in common. What it accepted, and what it holds against the evidence, can be read
- * back. Contents are kept only as the latest state of each record. Thread-safe.
+ * back. Contents are kept only as the latest state of each record, unless a {@linkplain #journal()
+ * journal} is. Thread-safe.
  *
  * <pre>{@code
  * try (MockPortal portal = MockPortal.start()) {
@@ -28,10 +31,12 @@ import java.util.SortedMap;
 public final class MockPortal implements AutoCloseable {
   private final Settings settings;
   private final Records records;
-  private final History history = new History();
+  private final History history;
+  private final Journal journal;
   private final Library library = new Library();
   private final FaultRules faults;
   private final FaultDesk faultDesk;
+  private final Store store;
   private final Gatekeeper gatekeeper;
   private final ServerTls tls;
   private final FrontDesk desk;
@@ -45,25 +50,28 @@ public final class MockPortal implements AutoCloseable {
         new Records(
             settings.has(Habit.EXISTS_AS_MINUS_THREE) ? "-3" : "3",
             settings.has(Habit.PARTIAL_BATCHES));
+    this.history = new History(settings.site().journal());
+    this.journal = new Journal(settings.site().journal(), settings.clock());
     AnswerWriter writer = new AnswerWriter(settings);
     this.faults = new FaultRules(settings.clock());
     this.faultDesk = new FaultDesk(settings, writer);
     this.gatekeeper = new Gatekeeper(settings.gateway(), settings.clock());
     this.tls = settings.tls().on() ? ServerTls.create(settings.tls().clients()) : null;
     DataDesk data = new DataDesk(settings, records, library, history, writer);
-    this.desk = new FrontDesk(settings, faults, faultDesk, gatekeeper, data, writer);
-    this.main = door("main", settings.main());
+    this.store = new Store(records, library, data);
+    this.desk = new FrontDesk(settings, faults, faultDesk, gatekeeper, data, writer, journal);
+    this.main = door("main", settings.main(), settings.site().mainPort());
     this.backup = openBackup();
     this.shutter = new Shutter(faults, settings.clock(), List.of(main, backup));
   }
 
-  private Door door(String name, Settings.Credentials credentials) {
-    return new Door(name, credentials, settings, tls, faults, desk::answer);
+  private Door door(String name, Settings.Credentials credentials, int port) {
+    return new Door(name, credentials, port, settings, tls, faults, desk::answer);
   }
 
   private Door openBackup() {
     try {
-      return door("backup", settings.backup());
+      return door("backup", settings.backup(), settings.site().backupPort());
     } catch (RuntimeException e) {
       main.drainAndClose();
       throw e;
@@ -189,6 +197,26 @@ public final class MockPortal implements AutoCloseable {
     }
   }
 
+  /**
+   * Puts in what {@link #save} wrote, or entries of any service: a JSON object with a list of
+   * entries for each service.
+   *
+   * @throws IOException if it cannot be read or is not JSON
+   * @throws IllegalArgumentException if it is not such an object, or an entry is refused
+   */
+  public void load(InputStream in) throws IOException {
+    store.load(in);
+  }
+
+  /**
+   * Writes all records that were accepted: personal data, if agencies sent any.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void save(OutputStream out) throws IOException {
+    store.save(out);
+  }
+
   /** The codes of all dossiers, sorted. */
   public Set<String> dossierCodes() {
     return records.dossierCodes();
@@ -259,6 +287,27 @@ public final class MockPortal implements AutoCloseable {
   /** What is held against the evidence of exchanges; those without fault are not listed. */
   public List<Verdict> verdicts() {
     return history.verdicts();
+  }
+
+  /**
+   * The last requests with their bodies, and counts; without entries unless {@link
+   * MockPortalBuilder#journal} was set.
+   */
+  public Journal journal() {
+    return journal;
+  }
+
+  /** Whether records with faults in their evidence are refused. */
+  public boolean requiresSignature() {
+    return settings.site().requireSignature();
+  }
+
+  /**
+   * Sends requests for {@code /} and {@code /api/…} at the main door on to another address, such as
+   * that of a page that shows this portal.
+   */
+  public void sendRootTo(URI page) {
+    desk.sendRootTo(page);
   }
 
   /** The number of data calls whose evidence was found without fault, repeats among them. */

@@ -29,6 +29,7 @@ public final class MockPortalBuilder {
   private boolean https;
   private final List<X509Certificate> clientAuthorities = new ArrayList<>();
   private Clock clock = Clock.systemUTC();
+  private Settings.Site site = new Settings.Site(0, 0, 0, false);
 
   MockPortalBuilder() {}
 
@@ -191,7 +192,51 @@ public final class MockPortalBuilder {
     return this;
   }
 
-  /** Starts the portal and opens both doors. */
+  /** The port of the main door, or 0 for any free one. Default: any. */
+  public MockPortalBuilder mainPort(int port) {
+    site =
+        new Settings.Site(port(port), site.backupPort(), site.journal(), site.requireSignature());
+    return this;
+  }
+
+  /** The port of the backup door, or 0 for any free one. Default: any. */
+  public MockPortalBuilder backupPort(int port) {
+    site = new Settings.Site(site.mainPort(), port(port), site.journal(), site.requireSignature());
+    return this;
+  }
+
+  private static int port(int port) {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("A port is from 1 to 65535, or 0 for any: " + port);
+    }
+    return port;
+  }
+
+  /**
+   * Keeps the last requests with their bodies, and only as many exchanges, verdicts and destroyed
+   * answers, so that a portal may run for days. Default: no bodies, and all of the rest.
+   *
+   * @param size how many; 0 for the default
+   */
+  public MockPortalBuilder journal(int size) {
+    if (size < 0) {
+      throw new IllegalArgumentException("A journal cannot have so many entries: " + size);
+    }
+    site = new Settings.Site(site.mainPort(), site.backupPort(), size, site.requireSignature());
+    return this;
+  }
+
+  /** Refuses records whose evidence has a fault. Default: they are accepted, with a verdict. */
+  public MockPortalBuilder requireSignature() {
+    site = new Settings.Site(site.mainPort(), site.backupPort(), site.journal(), true);
+    return this;
+  }
+
+  /**
+   * Starts the portal and opens both doors.
+   *
+   * @throws IllegalStateException if a port is taken
+   */
   public MockPortal start() {
     return new MockPortal(
         new Settings(
@@ -207,7 +252,8 @@ public final class MockPortalBuilder {
             List.copyOf(anchors),
             gateway,
             new Settings.Tls(https, List.copyOf(clientAuthorities)),
-            clock));
+            clock,
+            site));
   }
 
   private static String notBlank(String text, String what) {

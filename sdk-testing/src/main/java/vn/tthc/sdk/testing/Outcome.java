@@ -19,6 +19,8 @@ record Outcome(String code, String message, JsonNode result) {
   static final Outcome EXPIRED = refused("Phiên làm việc đã hết hạn");
   static final Outcome SAME_ID_OTHER_DATA = refused("Mã giao dịch đã dùng cho dữ liệu khác");
 
+  static final Outcome BAD_EVIDENCE = refused("Chữ ký số không hợp lệ");
+
   static Outcome refused(String message) {
     return new Outcome("-1", message, null);
   }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -40,40 +41,70 @@ final class RecordRules {
   private RecordRules() {}
 
   static boolean accept(Service service, Item item) {
-    return switch (service) {
-      case DOSSIERS -> acceptDossier(item);
-      case STEPS -> acceptStep(item);
-      case FEEDBACK -> acceptFeedback(item);
-      default -> !service.reads && has(item, List.of(service.codeField));
-    };
+    return faults(service, item).isEmpty();
   }
 
-  private static boolean acceptDossier(Item item) {
+  /** What is wrong with a record, each fault with the field's name before it. */
+  static List<String> faults(Service service, Item item) {
+    List<String> faults = new ArrayList<>();
+    switch (service) {
+      case DOSSIERS -> checkDossier(item, faults);
+      case STEPS -> checkStep(item, faults);
+      case FEEDBACK -> checkFeedback(item, faults);
+      default -> checkOther(service, item, faults);
+    }
+    return faults;
+  }
+
+  private static void checkDossier(Item item, List<String> faults) {
+    checkPresent(item, DOSSIER_MUST, faults);
+    checkState("TrangThaiHoSo", item, faults);
+    DOSSIER_DATES.forEach(name -> checkDate(name, item, faults));
     String summary = item.get("TrichYeuHoSo");
-    return has(item, DOSSIER_MUST)
-        && isState(item.get("TrangThaiHoSo"))
-        && DOSSIER_DATES.stream().allMatch(name -> isDateOrBlank(item.get(name)))
-        && summary.codePointCount(0, summary.length()) <= SUMMARY_LIMIT;
+    if (summary.codePointCount(0, summary.length()) > SUMMARY_LIMIT) {
+      faults.add("TrichYeuHoSo has more than " + SUMMARY_LIMIT + " characters");
+    }
   }
 
-  private static boolean acceptStep(Item item) {
-    return has(item, STEP_MUST)
-        && isState(item.get("TrangThai"))
-        && STEP_DATES.stream().allMatch(name -> isDateOrBlank(item.get(name)));
+  private static void checkStep(Item item, List<String> faults) {
+    checkPresent(item, STEP_MUST, faults);
+    checkState("TrangThai", item, faults);
+    STEP_DATES.forEach(name -> checkDate(name, item, faults));
   }
 
   /** Nothing public names the dates of feedback: those that look like the usual form must exist. */
-  private static boolean acceptFeedback(Item item) {
-    return has(item, List.of("MaPAKN"))
-        && item.fields().entrySet().stream()
-            .filter(field -> field.getKey().regionMatches(true, 0, "Ngay", 0, 4))
-            .map(field -> field.getValue().trim())
-            .filter(value -> FOURTEEN_DIGITS.matcher(value).matches())
-            .allMatch(RecordRules::isDateOrBlank);
+  private static void checkFeedback(Item item, List<String> faults) {
+    checkPresent(item, List.of("MaPAKN"), faults);
+    item.fields().keySet().stream()
+        .filter(name -> name.regionMatches(true, 0, "Ngay", 0, 4))
+        .filter(name -> FOURTEEN_DIGITS.matcher(item.get(name)).matches())
+        .forEach(name -> checkDate(name, item, faults));
   }
 
-  private static boolean has(Item item, List<String> names) {
-    return names.stream().noneMatch(name -> item.get(name).isBlank());
+  private static void checkOther(Service service, Item item, List<String> faults) {
+    if (service.reads) {
+      faults.add("data is not for a service that only reads");
+    } else {
+      checkPresent(item, List.of(service.codeField), faults);
+    }
+  }
+
+  private static void checkPresent(Item item, List<String> names, List<String> faults) {
+    names.stream()
+        .filter(name -> item.get(name).isBlank())
+        .forEach(name -> faults.add(name + " is not there, or says nothing"));
+  }
+
+  private static void checkState(String name, Item item, List<String> faults) {
+    if (!item.get(name).isBlank() && !isState(item.get(name))) {
+      faults.add(name + " is no status from 1 to 10");
+    }
+  }
+
+  private static void checkDate(String name, Item item, List<String> faults) {
+    if (!isDateOrBlank(item.get(name))) {
+      faults.add(name + " is no date in the form yyyyMMddHHmmss");
+    }
   }
 
   static boolean isState(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -84,6 +85,16 @@ final class Records {
               .computeIfAbsent(service.wireName, name -> new HashMap<>())
               .put(candidate.code(), candidate.item());
     }
+  }
+
+  /** All records by the names of their services. */
+  synchronized Map<String, List<PackedItem>> all() {
+    Map<String, List<PackedItem>> all = new TreeMap<>();
+    all.put(Service.DOSSIERS.wireName, List.copyOf(dossiers.values()));
+    all.put(Service.STEPS.wireName, steps.values().stream().flatMap(List::stream).toList());
+    all.put(Service.FEEDBACK.wireName, List.copyOf(feedback.values()));
+    others.forEach((service, kept) -> all.put(service, List.copyOf(kept.values())));
+    return all;
   }
 
   synchronized Set<String> dossierCodes() {

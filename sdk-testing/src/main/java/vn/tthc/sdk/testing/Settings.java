@@ -21,7 +21,18 @@ record Settings(
     List<X509Certificate> anchors,
     Gateway gateway,
     Tls tls,
-    Clock clock) {
+    Clock clock,
+    Site site) {
+
+  /**
+   * Where and how long a portal stands.
+   *
+   * @param mainPort any free one when 0
+   * @param backupPort any free one when 0
+   * @param journal how many requests are remembered; when 0, all without their bodies
+   * @param requireSignature whether records with bad evidence are refused
+   */
+  record Site(int mainPort, int backupPort, int journal, boolean requireSignature) {}
 
   record Credentials(String user, String password) {}
 

@@ -27,7 +27,7 @@ class FaultRuleTest {
 
   private static Asked asked(String door, CallKind kind, String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    return new Asked(door, kind, new Call("POST", "/", "", "", "", "", "", bytes));
+    return new Asked(door, kind, new Call("POST", "/", "", "", "", "", "", "", bytes, new Trace()));
   }
 
   private String next(Asked asked) {

@@ -1,0 +1,72 @@
+package vn.tthc.sdk.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What becomes of one request, written down while it is served; a late effect adds to it later. */
+final class Trace {
+  private CallKind kind;
+  private String service = "";
+  private int count;
+  private String code = "";
+  private boolean repeat;
+  private Failure failure;
+  private final List<String> wrong = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
+
+  synchronized void is(CallKind other) {
+    kind = other;
+  }
+
+  synchronized void names(String name, int records) {
+    service = name;
+    count = records;
+  }
+
+  synchronized void decided(String answered, boolean before) {
+    code = answered;
+    repeat = before;
+  }
+
+  synchronized void meets(Failure other) {
+    failure = other;
+  }
+
+  /** What is held against its evidence. */
+  synchronized void marked(List<String> texts) {
+    wrong.addAll(texts);
+  }
+
+  /** What is wrong with its records, by article and field. */
+  synchronized void found(List<String> texts) {
+    faults.addAll(texts);
+  }
+
+  synchronized State state() {
+    return new State(
+        kind, service, count, code, repeat, failure, List.copyOf(wrong), List.copyOf(faults));
+  }
+
+  /**
+   * How things stand.
+   *
+   * @param kind null while nobody knows
+   * @param code empty while nothing was decided
+   * @param failure null when it met none
+   */
+  record State(
+      CallKind kind,
+      String service,
+      int count,
+      String code,
+      boolean repeat,
+      Failure failure,
+      List<String> wrong,
+      List<String> faults) {
+
+    boolean refused(int status) {
+      boolean lost = failure != null && !failure.takesEffect();
+      return status >= 400 || lost || !(code.isEmpty() || code.equals("0"));
+    }
+  }
+}
