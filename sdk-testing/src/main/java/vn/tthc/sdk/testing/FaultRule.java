@@ -28,6 +28,13 @@ public final class FaultRule {
           && (dossiers.isEmpty() || dossiers.stream().anyMatch(asked::names));
     }
 
+    String words() {
+      return (door == null ? "" : ", at " + door)
+          + (kind == null ? "" : ", " + kind)
+          + (service == null ? "" : ", " + service)
+          + (dossiers.isEmpty() ? "" : ", " + dossiers.size() + " dossiers");
+    }
+
     boolean knowsContents() {
       return kind != null || service != null || !dossiers.isEmpty();
     }
@@ -37,6 +44,14 @@ public final class FaultRule {
   record Pace(
       int skip, int times, boolean repeating, Duration during, double probability, long seed) {
     static final int ALWAYS = Integer.MAX_VALUE;
+
+    String words() {
+      return (skip == 0 ? "" : ", after " + skip)
+          + (times == ALWAYS ? "" : ", " + times + " times")
+          + (repeating ? ", repeating" : "")
+          + (during == null ? "" : ", for " + during)
+          + (probability == 1 ? "" : ", with probability " + probability);
+    }
 
     boolean counts() {
       return skip != 0 || times != ALWAYS || repeating || probability != 1;
@@ -175,6 +190,6 @@ public final class FaultRule {
 
   @Override
   public String toString() {
-    return "FaultRule[" + failure + ", " + match + ", " + pace + "]";
+    return "FaultRule[" + failure + match.words() + pace.words() + "]";
   }
 }

@@ -13,6 +13,7 @@ import vn.tthc.sdk.cli.UserError;
 import vn.tthc.sdk.testing.MockPortal;
 import vn.tthc.sdk.testing.MockPortalBuilder;
 import vn.tthc.sdk.testing.Preset;
+import vn.tthc.sdk.testing.page.PortalPage;
 
 /** {@code tthc mock-portal}. */
 @Command(
@@ -43,6 +44,13 @@ public final class MockPortalCommand implements Subcommand {
       defaultValue = "8091",
       description = "Of the backup door (default: ${DEFAULT-VALUE}; 0 for any).")
   private int backupPort;
+
+  @Option(
+      names = "--page-port",
+      paramLabel = "N",
+      defaultValue = "8092",
+      description = "Of the page that shows the portal (default: ${DEFAULT-VALUE}; 0 for any).")
+  private int pagePort;
 
   @Option(names = "--https", description = "Speak HTTPS, with a throw-away certificate.")
   private boolean https;
@@ -76,12 +84,13 @@ public final class MockPortalCommand implements Subcommand {
   @Override
   public Integer call() {
     Preset chosen = preset == null ? null : preset();
-    try (MockPortal portal = start()) {
+    try (MockPortal portal = start();
+        PortalPage page = openPage(portal)) {
       Kept kept = Kept.load(portal, seedData, state);
       if (chosen != null) {
         portal.apply(chosen);
       }
-      new Welcome(spec.commandLine().getOut()).print(portal, https);
+      new Welcome(spec.commandLine().getOut()).print(portal, page.url(), https);
       runUntilStopped(kept);
       return 0;
     }
@@ -119,6 +128,15 @@ public final class MockPortalCommand implements Subcommand {
     } catch (IllegalArgumentException | IllegalStateException e) {
       String what = e.getMessage().replaceAll("\\.$", "");
       throw new UserError("mock-portal", what, "give others with --port and --backup-port", e);
+    }
+  }
+
+  private PortalPage openPage(MockPortal portal) {
+    try {
+      return PortalPage.open(portal, pagePort);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      String what = e.getMessage().replaceAll("\\.$", "");
+      throw new UserError("mock-portal", what, "give another with --page-port", e);
     }
   }
 

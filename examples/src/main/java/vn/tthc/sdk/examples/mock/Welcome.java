@@ -1,6 +1,7 @@
 package vn.tthc.sdk.examples.mock;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import vn.tthc.sdk.testing.Door;
 import vn.tthc.sdk.testing.MockPortal;
 
@@ -13,10 +14,11 @@ final class Welcome {
     this.out = out;
   }
 
-  void print(MockPortal portal, boolean https) {
+  void print(MockPortal portal, URI page, boolean https) {
     String insecure = https ? "-k " : "";
     print(portal.main());
     print(portal.backup());
+    out.println("page     " + page);
     out.println("account  demo, password demo; agency " + portal.agency());
     out.println("dstcode  " + portal.destination());
     out.println();

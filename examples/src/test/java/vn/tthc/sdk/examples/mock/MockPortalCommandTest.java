@@ -82,6 +82,8 @@ class MockPortalCommandTest {
           .asString()
           .contains("port " + port + " is taken")
           .contains("--port");
+      assertThat(run("--port", "0", "--backup-port", "0", "--page-port", port)).isEqualTo(2);
+      assertThat(err.toString()).contains("The page cannot open: port " + port + " is taken");
     }
   }
 
@@ -91,7 +93,17 @@ class MockPortalCommandTest {
 
     assertThat(run("--preset", "no-such")).isEqualTo(2);
     assertThat(run("--port", "70000")).isEqualTo(2);
-    assertThat(run("--port", "0", "--backup-port", "0", "--state", broken.toString())).isEqualTo(2);
+    assertThat(
+            run(
+                "--port",
+                "0",
+                "--backup-port",
+                "0",
+                "--page-port",
+                "0",
+                "--state",
+                broken.toString()))
+        .isEqualTo(2);
 
     assertThat(err.toString().lines())
         .hasSize(3)

@@ -1,0 +1,2 @@
+/** A page in the browser that shows a mock portal at work, and the HTTP API behind it. */
+package vn.tthc.sdk.testing.page;

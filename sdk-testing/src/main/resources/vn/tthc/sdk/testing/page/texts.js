@@ -1,0 +1,36 @@
+'use strict';
+/* exported TEXTS */
+const TEXTS = {
+  vi: {
+    skip: 'Đến các yêu cầu', title: 'Cổng thử nghiệm', live: 'Tự cập nhật', reveal: 'Hiện dữ liệu cá nhân',
+    other: 'English', state: 'Trạng thái', faults: 'Lỗi theo lệnh', preset: 'Kịch bản', apply: 'Áp dụng',
+    clear: 'Bỏ mọi quy tắc', destroyed: 'Câu trả lời bị hủy', requests: 'Yêu cầu đã nhận, mới nhất trước',
+    search: 'Tìm', show: 'Hiển thị', all: 'tất cả', refused: 'bị từ chối', marked: 'chứng cứ có lỗi',
+    failed: 'gặp lỗi theo lệnh', dataCalls: 'gọi dịch vụ', number: 'Số', time: 'Lúc', door: 'Cửa',
+    service: 'Dịch vụ', result: 'Kết quả', verdicts: 'Nhận xét', latency: 'Thời gian', code: 'Mã hồ sơ',
+    nothing: 'Chưa có gì.', dossiers: 'Hồ sơ', received: 'đã nhận', proven: 'chứng cứ tốt',
+    steps: 'bước xử lý', feedback: 'phản ánh, kiến nghị', open: 'đang mở', closed: 'đã đóng',
+    openIt: 'Mở cửa', closeIt: 'Đóng cửa', remove: 'Bỏ', request: 'Yêu cầu', answer: 'Trả lời',
+    good: 'không có lỗi', evidence: 'Chứng cứ', records: 'Bản ghi', login: 'đăng nhập', repeat: 'lặp lại',
+    timeline: 'Tiến độ', fields: 'Các trường', gone: 'Không kết nối được với cổng.', took: 'đã có hiệu lực',
+    lost: 'không có hiệu lực', status: 'trạng thái', account: 'tài khoản', done: 'Đã xong.',
+    noRules: 'Không có quy tắc nào.', logins: 'lần đăng nhập', cut: 'Tải lại sau.', strict: 'bắt buộc chữ ký',
+    plot: (all, no) => `Hai giờ qua: ${all} yêu cầu, ${no} bị từ chối (màu đỏ).`,
+  },
+  en: {
+    skip: 'To the requests', title: 'Mock portal', live: 'Live', reveal: 'Show personal data',
+    other: 'Tiếng Việt', state: 'State', faults: 'Faults on command', preset: 'Preset', apply: 'Apply',
+    clear: 'Take all rules back', destroyed: 'Destroyed answers', requests: 'Requests, newest first',
+    search: 'Search', show: 'Show', all: 'all', refused: 'refused', marked: 'faulty evidence',
+    failed: 'met a fault on command', dataCalls: 'calls of services', number: 'No.', time: 'Time', door: 'Door',
+    service: 'Service', result: 'Result', verdicts: 'Verdicts', latency: 'Latency', code: 'Dossier code',
+    nothing: 'Nothing yet.', dossiers: 'Dossiers', received: 'received', proven: 'good evidence',
+    steps: 'steps', feedback: 'feedback', open: 'open', closed: 'closed',
+    openIt: 'Open', closeIt: 'Close', remove: 'Take back', request: 'Request', answer: 'Answer',
+    good: 'without fault', evidence: 'Evidence', records: 'Records', login: 'log-in', repeat: 'repeat',
+    timeline: 'Time line', fields: 'Fields', gone: 'The portal cannot be reached.', took: 'took effect',
+    lost: 'no effect', status: 'status', account: 'account', done: 'Done.',
+    noRules: 'No rules.', logins: 'log-ins', cut: 'Load again later.', strict: 'signature required',
+    plot: (all, no) => `Last two hours: ${all} requests, ${no} refused (red).`,
+  },
+};
