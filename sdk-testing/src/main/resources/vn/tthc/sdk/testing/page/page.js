@@ -99,6 +99,8 @@ async function openRequest(number) {
     state.request = await ask(`exchanges/${number}`);
     showRows();
     showRequest();
+    byId('request').focus();
+    say(`${t().request} ${number}`);
   } catch (e) {
     say(e.message);
   }
@@ -114,6 +116,8 @@ async function openDossier(code) {
   try {
     state.dossier = await ask(`dossiers/${encodeURIComponent(code)}`);
     showDossier();
+    byId('dossier').focus();
+    say(code);
   } catch (e) {
     say(e.message);
   }
