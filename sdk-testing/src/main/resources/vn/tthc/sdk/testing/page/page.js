@@ -94,13 +94,15 @@ function showRows() {
   byId('empty').hidden = shown.length > 0;
 }
 
-async function openRequest(number) {
+async function openRequest(number, quiet) {
   try {
     state.request = await ask(`exchanges/${number}`);
     showRows();
     showRequest();
-    byId('request').focus();
-    say(`${t().request} ${number}`);
+    if (!quiet) {
+      byId('request').focus();
+      say(`${t().request} ${number}`);
+    }
   } catch (e) {
     say(e.message);
   }
@@ -112,12 +114,14 @@ function showRequest() {
   }
 }
 
-async function openDossier(code) {
+async function openDossier(code, quiet) {
   try {
     state.dossier = await ask(`dossiers/${encodeURIComponent(code)}`);
     showDossier();
-    byId('dossier').focus();
-    say(code);
+    if (!quiet) {
+      byId('dossier').focus();
+      say(code);
+    }
   } catch (e) {
     say(e.message);
   }
@@ -213,10 +217,10 @@ async function start() {
     say(t().gone);
   }
   if (/^\d+$/.test(wanted.get('request') || '')) {
-    await openRequest(Number(wanted.get('request')));
+    await openRequest(Number(wanted.get('request')), true);
   }
   if (wanted.get('dossier')) {
-    await openDossier(wanted.get('dossier'));
+    await openDossier(wanted.get('dossier'), true);
   }
   setTimeout(poll, INTERVAL);
 }
