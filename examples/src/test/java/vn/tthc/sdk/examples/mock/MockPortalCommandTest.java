@@ -34,7 +34,14 @@ class MockPortalCommandTest {
     Path state = folder.resolve("state.json");
     PipedWriter out = new PipedWriter();
     try (Scanner shown = new Scanner(new PipedReader(out, 1 << 16))) {
-      Thread running = new Thread(() -> run(new PrintWriter(out), args(seed, state)));
+      Thread running =
+          new Thread(
+              () -> {
+                // Closed at the end, or whoever reads would wait for ever where it ends too early.
+                try (PrintWriter writer = new PrintWriter(out)) {
+                  run(writer, args(seed, state));
+                }
+              });
       running.start();
       assertThat(lineWith(shown, "main")).contains("http://127.0.0.1:");
       assertThat(lineWith(shown, "mapi/login")).contains("\"username\":\"demo\"");
@@ -51,6 +58,8 @@ class MockPortalCommandTest {
       "--port",
       "0",
       "--backup-port",
+      "0",
+      "--page-port",
       "0",
       "--preset",
       "bad-day",
