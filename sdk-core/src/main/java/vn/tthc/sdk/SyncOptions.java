@@ -4,23 +4,31 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import vn.tthc.sdk.model.Change;
 
 /**
  * How a long sync remembers and tells. Immutable; what it calls is called on the calling thread.
  */
 public final class SyncOptions {
 
-  private static final SyncOptions STANDARD = new SyncOptions(null, item -> {}, progress -> {});
+  private static final SyncOptions STANDARD =
+      new SyncOptions(null, item -> {}, progress -> {}, change -> false);
 
   private final Path checkpoint;
   private final Consumer<SyncItem> onItem;
   private final Consumer<SyncProgress> onProgress;
+  private final Predicate<? super Change> inDoubt;
 
   private SyncOptions(
-      Path checkpoint, Consumer<SyncItem> onItem, Consumer<SyncProgress> onProgress) {
+      Path checkpoint,
+      Consumer<SyncItem> onItem,
+      Consumer<SyncProgress> onProgress,
+      Predicate<? super Change> inDoubt) {
     this.checkpoint = checkpoint;
     this.onItem = onItem;
     this.onProgress = onProgress;
+    this.inDoubt = inDoubt;
   }
 
   /** No checkpoint, and nobody is told. */
@@ -36,17 +44,35 @@ public final class SyncOptions {
    * SyncItem#possiblyRepeated} or {@link Outcome#UNKNOWN} where it may.
    */
   public SyncOptions checkpoint(Path file) {
-    return new SyncOptions(Objects.requireNonNull(file, "file"), onItem, onProgress);
+    return new SyncOptions(Objects.requireNonNull(file, "file"), onItem, onProgress, inDoubt);
   }
 
   /** Is given every item, in the order of the changes; what it throws ends the sync. */
   public SyncOptions onItem(Consumer<SyncItem> consumer) {
-    return new SyncOptions(checkpoint, Objects.requireNonNull(consumer, "consumer"), onProgress);
+    return new SyncOptions(
+        checkpoint, Objects.requireNonNull(consumer, "consumer"), onProgress, inDoubt);
   }
 
   /** Is told now and then how far the sync is, and once at its end. */
   public SyncOptions onProgress(Consumer<SyncProgress> consumer) {
-    return new SyncOptions(checkpoint, onItem, Objects.requireNonNull(consumer, "consumer"));
+    return new SyncOptions(
+        checkpoint, onItem, Objects.requireNonNull(consumer, "consumer"), inDoubt);
+  }
+
+  /**
+   * Tells which changes an earlier run, or another program, may have sent already: they are treated
+   * as those that a checkpoint remembers as being sent when its run ended. They are sent again
+   * where that does no harm, steps marked {@link SyncItem#possiblyRepeated}; those that must not
+   * stand twice, and those that this run does not get to, end as {@link Outcome#UNKNOWN}. What a
+   * checkpoint says was accepted is not in doubt. None by default.
+   *
+   * @param predicate asked once for each change, as it is read and in the order of the changes, on
+   *     the calling thread; given the very object that the stream gave, before anything is filled
+   *     up or mapped. What it throws ends the sync as what the stream throws
+   */
+  public SyncOptions inDoubt(Predicate<? super Change> predicate) {
+    return new SyncOptions(
+        checkpoint, onItem, onProgress, Objects.requireNonNull(predicate, "predicate"));
   }
 
   /** Where to remember; empty when nothing is remembered. */
@@ -62,5 +88,10 @@ public final class SyncOptions {
   /** Who is told how far it is. */
   public Consumer<SyncProgress> onProgress() {
     return onProgress;
+  }
+
+  /** Who tells which changes may have been sent already. */
+  public Predicate<? super Change> inDoubt() {
+    return inDoubt;
   }
 }

@@ -106,7 +106,7 @@ public final class DefaultPortalClient implements PortalClient {
 
   @Override
   public SyncProgress sync(Stream<? extends Change> changes, SyncOptions options) {
-    return engine.sync(changes.map(this::completed).iterator(), options);
+    return engine.sync(changes.iterator(), this::completed, options);
   }
 
   @Override

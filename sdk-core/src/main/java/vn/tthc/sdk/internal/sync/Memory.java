@@ -13,7 +13,7 @@ record Memory(State state, String exchangeId, boolean repeated) {
   enum State {
     /** Nothing is known, or it was not accepted and may be sent. */
     NEW,
-    /** It was being sent and may have arrived. */
+    /** It was being sent, or the caller says so, and may have arrived. */
     IN_DOUBT,
     /** The portal accepted it. */
     ACCEPTED

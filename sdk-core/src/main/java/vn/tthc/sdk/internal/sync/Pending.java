@@ -22,7 +22,14 @@ import vn.tthc.sdk.model.feedback.LocalFeedback;
  */
 record Pending(int index, Change change, List<Violation> violations, long digest, Memory memory) {
 
-  /** Whether an earlier run was sending it when it ended. */
+  /** The same, which somebody else may have sent; a checkpoint that saw it accepted knows more. */
+  Pending doubted() {
+    return isAcceptedAlready()
+        ? this
+        : new Pending(index, change, violations, digest, Memory.IN_DOUBT);
+  }
+
+  /** Whether an earlier run was sending it when it ended, or somebody else may have sent it. */
   boolean inDoubt() {
     return memory.state() == Memory.State.IN_DOUBT;
   }

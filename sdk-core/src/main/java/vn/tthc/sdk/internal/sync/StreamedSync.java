@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import vn.tthc.sdk.Outcome;
 import vn.tthc.sdk.SyncItem;
 import vn.tthc.sdk.SyncOptions;
@@ -24,14 +25,22 @@ final class StreamedSync {
 
   private final SyncTools tools;
   private final SyncCourse course;
+  private final UnaryOperator<Change> complete;
   private final SyncOptions options;
   private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
   private int read;
   private long resumed;
 
-  StreamedSync(SyncTools tools, SyncCourse course, SyncOptions options) {
+  /**
+   * A sync that has read nothing yet.
+   *
+   * @param complete makes of each change the one that is to be sent
+   */
+  StreamedSync(
+      SyncTools tools, SyncCourse course, UnaryOperator<Change> complete, SyncOptions options) {
     this.tools = tools;
     this.course = course;
+    this.complete = complete;
     this.options = options;
   }
 
@@ -67,10 +76,17 @@ final class StreamedSync {
       Change change =
           Objects.requireNonNull(
               changes.next(), () -> "change " + index + " is null: leave it out");
-      window.add(tools.planner().pending(index, change, course.checkpoint()));
+      window.add(pending(index, change));
       read++;
     }
     return true;
+  }
+
+  private Pending pending(int index, Change given) {
+    // Whoever knows the change by its identity knows the one that was given.
+    boolean doubted = options.inDoubt().test(given);
+    Pending pending = tools.planner().pending(index, complete.apply(given), course.checkpoint());
+    return doubted ? pending.doubted() : pending;
   }
 
   private void send(List<Pending> window) {

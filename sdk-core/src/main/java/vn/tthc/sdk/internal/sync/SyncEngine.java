@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import vn.tthc.sdk.InvalidDataException;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.Preview;
@@ -86,13 +87,19 @@ public final class SyncEngine implements AutoCloseable {
     }
   }
 
-  /** Sends a stream of any length. */
-  public SyncProgress sync(Iterator<? extends Change> changes, SyncOptions options) {
+  /**
+   * Sends a stream of any length.
+   *
+   * @param complete makes of each change the one that is to be sent
+   */
+  public SyncProgress sync(
+      Iterator<? extends Change> changes, UnaryOperator<Change> complete, SyncOptions options) {
     Objects.requireNonNull(changes, "changes");
     CallScope scope = calls.begin();
     try (Checkpoint checkpoint =
         options.checkpoint().map(CheckpointFile::open).orElse(Checkpoint.NONE)) {
-      return new StreamedSync(tools, new SyncCourse(scope, checkpoint), options).run(changes);
+      SyncCourse course = new SyncCourse(scope, checkpoint);
+      return new StreamedSync(tools, course, complete, options).run(changes);
     } finally {
       calls.end(scope);
     }

@@ -30,8 +30,8 @@ import vn.tthc.sdk.model.dossier.Dossier;
 final class SyncRun implements BatchSender.Settling {
 
   private static final Logger LOG = LoggerFactory.getLogger(SyncRun.class);
-  private static final String STOPPED_WHILE_SENDING =
-      "an earlier run was stopped while it was sending it: look it up";
+  private static final String SENT_PERHAPS =
+      "an earlier run, or another program, may have sent it: look it up";
 
   private final Planner planner;
   private final BatchSender sender;
@@ -117,7 +117,7 @@ final class SyncRun implements BatchSender.Settling {
       }
       report(Items.resumed(pending));
     } else if (pending.inDoubt() && !planner.alone(pending).repeatable()) {
-      settle(Items.without(pending, Outcome.UNKNOWN, STOPPED_WHILE_SENDING));
+      settle(Items.without(pending, Outcome.UNKNOWN, SENT_PERHAPS));
     } else {
       subject.waiting().add(pending);
       if (pending.isRoot() && course.checkpoint().remembers()) {
