@@ -3,32 +3,37 @@ package vn.tthc.sdk;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.tthc.sdk.model.Change;
 
 /**
- * How a long sync remembers and tells. Immutable; what it calls is called on the calling thread.
+ * How a long sync remembers and tells. Immutable; what it calls is called on the calling thread,
+ * unless said otherwise.
  */
 public final class SyncOptions {
 
   private static final SyncOptions STANDARD =
-      new SyncOptions(null, item -> {}, progress -> {}, change -> false);
+      new SyncOptions(null, item -> {}, progress -> {}, change -> false, () -> true);
 
   private final Path checkpoint;
   private final Consumer<SyncItem> onItem;
   private final Consumer<SyncProgress> onProgress;
   private final Predicate<? super Change> inDoubt;
+  private final BooleanSupplier sendWhile;
 
   private SyncOptions(
       Path checkpoint,
       Consumer<SyncItem> onItem,
       Consumer<SyncProgress> onProgress,
-      Predicate<? super Change> inDoubt) {
+      Predicate<? super Change> inDoubt,
+      BooleanSupplier sendWhile) {
     this.checkpoint = checkpoint;
     this.onItem = onItem;
     this.onProgress = onProgress;
     this.inDoubt = inDoubt;
+    this.sendWhile = sendWhile;
   }
 
   /** No checkpoint, and nobody is told. */
@@ -44,19 +49,20 @@ public final class SyncOptions {
    * SyncItem#possiblyRepeated} or {@link Outcome#UNKNOWN} where it may.
    */
   public SyncOptions checkpoint(Path file) {
-    return new SyncOptions(Objects.requireNonNull(file, "file"), onItem, onProgress, inDoubt);
+    return new SyncOptions(
+        Objects.requireNonNull(file, "file"), onItem, onProgress, inDoubt, sendWhile);
   }
 
   /** Is given every item, in the order of the changes; what it throws ends the sync. */
   public SyncOptions onItem(Consumer<SyncItem> consumer) {
     return new SyncOptions(
-        checkpoint, Objects.requireNonNull(consumer, "consumer"), onProgress, inDoubt);
+        checkpoint, Objects.requireNonNull(consumer, "consumer"), onProgress, inDoubt, sendWhile);
   }
 
   /** Is told now and then how far the sync is, and once at its end. */
   public SyncOptions onProgress(Consumer<SyncProgress> consumer) {
     return new SyncOptions(
-        checkpoint, onItem, Objects.requireNonNull(consumer, "consumer"), inDoubt);
+        checkpoint, onItem, Objects.requireNonNull(consumer, "consumer"), inDoubt, sendWhile);
   }
 
   /**
@@ -72,7 +78,25 @@ public final class SyncOptions {
    */
   public SyncOptions inDoubt(Predicate<? super Change> predicate) {
     return new SyncOptions(
-        checkpoint, onItem, onProgress, Objects.requireNonNull(predicate, "predicate"));
+        checkpoint, onItem, onProgress, Objects.requireNonNull(predicate, "predicate"), sendWhile);
+  }
+
+  /**
+   * Sends only while this is true, for a program that may lose its right to send while it is at it,
+   * such as the lease of a row. Once it is false nothing more of this sync leaves, repeats and
+   * fail-overs neither: what no attempt may have brought to the portal ends as {@link
+   * Outcome#NOT_SENT}, the rest of what is not decided as {@link Outcome#UNKNOWN}; where an intent
+   * stands in the exchange log, so does its outcome. Answers to what had left before count as ever.
+   * Always true by default.
+   *
+   * @param condition asked once before every request with data, when all else is done: signature,
+   *     log, login, connection; directly before the first byte. Asked on whichever thread sends, on
+   *     several at once, so thread-safe and quick. What it throws counts as false. Not asked again
+   *     after the first false
+   */
+  public SyncOptions sendWhile(BooleanSupplier condition) {
+    return new SyncOptions(
+        checkpoint, onItem, onProgress, inDoubt, Objects.requireNonNull(condition, "condition"));
   }
 
   /** Where to remember; empty when nothing is remembered. */
@@ -93,5 +117,10 @@ public final class SyncOptions {
   /** Who tells which changes may have been sent already. */
   public Predicate<? super Change> inDoubt() {
     return inDoubt;
+  }
+
+  /** What must hold for something to be sent. */
+  public BooleanSupplier sendWhile() {
+    return sendWhile;
   }
 }

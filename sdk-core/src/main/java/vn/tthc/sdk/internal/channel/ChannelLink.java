@@ -73,13 +73,22 @@ public final class ChannelLink {
     return name;
   }
 
-  /** One attempt: log in when needed, send, and once more when the session turns out to be over. */
+  /**
+   * One attempt: log in when needed, send, and once more when the session turns out to be over.
+   *
+   * @param gate asked before the data leave, each time; a login leaves in any case, as others may
+   *     wait for it
+   */
   public Reply attempt(
-      Outgoing outgoing, Boolean updating, Deadline deadline, Cancellation cancellation) {
+      Outgoing outgoing,
+      Boolean updating,
+      Deadline deadline,
+      Cancellation cancellation,
+      SendGate gate) {
     try {
       SessionStore.Opened before = session.known();
       SessionStore.Opened current = session.current(deadline, cancellation);
-      Reply reply = send(outgoing, updating, current, deadline, cancellation);
+      Reply reply = send(outgoing, updating, current, deadline, cancellation, gate);
       if (reply.fate() == Fate.NOTHING_SAID) {
         session.forget(current);
       }
@@ -88,7 +97,7 @@ public final class ChannelLink {
         return withFreshSession(reply);
       }
       SessionStore.Opened renewed = session.renew(current, deadline, cancellation);
-      return withFreshSession(send(outgoing, updating, renewed, deadline, cancellation));
+      return withFreshSession(send(outgoing, updating, renewed, deadline, cancellation, gate));
     } catch (LoginFailedException e) {
       return e.reply();
     }
@@ -118,7 +127,8 @@ public final class ChannelLink {
       Boolean updating,
       SessionStore.Opened current,
       Deadline deadline,
-      Cancellation cancellation)
+      Cancellation cancellation,
+      SendGate gate)
       throws LoginFailedException {
     try {
       HttpReply reply =
@@ -126,7 +136,8 @@ public final class ChannelLink {
               protocol.data(channel, outgoing, current.value(), updating),
               requestTimeout,
               deadline,
-              cancellation);
+              cancellation,
+              gate);
       return outgoing.reads() ? protocol.readResult(reply) : protocol.readData(reply);
     } catch (TransportException e) {
       return Reply.of(e.fate(), e.getMessage());

@@ -47,14 +47,25 @@ final class GatedTransport {
   HttpReply post(
       HttpRequest request, Duration timeout, Deadline deadline, Cancellation cancellation)
       throws TransportException, LoginFailedException {
+    return post(request, timeout, deadline, cancellation, SendGate.OPEN);
+  }
+
+  /** One that leaves only when this gate lets it; requests for tokens do in any case. */
+  HttpReply post(
+      HttpRequest request,
+      Duration timeout,
+      Deadline deadline,
+      Cancellation cancellation,
+      SendGate gate)
+      throws TransportException, LoginFailedException {
     Map<String, String> headers = headers(deadline, cancellation);
-    HttpReply reply = post(request.with(headers), deadline.cap(timeout), cancellation);
+    HttpReply reply = post(request.with(headers), deadline.cap(timeout), cancellation, gate);
     if (!gateway.asksForToken() || !tokenRefused.test(reply)) {
       return reply;
     }
     gateway.refused(headers);
     Map<String, String> renewed = headers(deadline, cancellation);
-    return post(request.with(renewed), deadline.cap(timeout), cancellation);
+    return post(request.with(renewed), deadline.cap(timeout), cancellation, gate);
   }
 
   private Map<String, String> headers(Deadline deadline, Cancellation cancellation)
@@ -67,10 +78,11 @@ final class GatedTransport {
     }
   }
 
-  private HttpReply post(HttpRequest request, Duration timeout, Cancellation cancellation)
+  private HttpReply post(
+      HttpRequest request, Duration timeout, Cancellation cancellation, SendGate gate)
       throws TransportException {
     try {
-      HttpReply reply = transport.post(request, timeout, cancellation);
+      HttpReply reply = transport.post(request, timeout, cancellation, gate);
       Instant now = ticker.now();
       lastAnswer = now;
       clock.saw(reply.date(), now);

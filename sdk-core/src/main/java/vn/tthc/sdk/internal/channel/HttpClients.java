@@ -107,6 +107,8 @@ final class HttpClients {
         .followRedirects(false)
         .followSslRedirects(false)
         .addNetworkInterceptor(new NoHiddenRepeats())
+        // Last, behind those of the user: only the socket comes after it.
+        .addNetworkInterceptor(new GateKeeping())
         // Answers hold personal data: nothing goes to a disk.
         .cache(null)
         .eventListenerFactory(call -> call.request().tag(SentMark.class).plus(theirs.create(call)));

@@ -62,7 +62,14 @@ final class Transport implements AutoCloseable {
 
   HttpReply post(HttpRequest request, Duration timeout, Cancellation cancellation)
       throws TransportException {
-    Request.Builder builder = new Request.Builder().post(new PartsBody(request));
+    return post(request, timeout, cancellation, SendGate.OPEN);
+  }
+
+  /** One that leaves only when this gate lets it. */
+  HttpReply post(HttpRequest request, Duration timeout, Cancellation cancellation, SendGate gate)
+      throws TransportException {
+    Request.Builder builder =
+        new Request.Builder().post(new PartsBody(request)).tag(SendGate.class, gate);
     request.headers().forEach(builder::header);
     return send(request.url(), builder, timeout, cancellation, this::read);
   }

@@ -43,6 +43,9 @@ final class TransportFailure {
     if (started) {
       return of(Fate.LOST, "no answer: ", kind(e), e);
     }
+    if (e instanceof GateKeeping.HeldBackException) {
+      return of(Fate.NOT_SENT, "", new Kind(SendGate.REASON, ""), e);
+    }
     Optional<TrustFailure> distrust = distrust(e, trust);
     if (distrust.isPresent()) {
       TrustFailure why = distrust.get();

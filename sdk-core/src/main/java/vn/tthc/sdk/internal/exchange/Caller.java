@@ -6,7 +6,6 @@ import vn.tthc.sdk.ChannelState.Condition;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.RetryEvent;
 import vn.tthc.sdk.RetryPolicy;
-import vn.tthc.sdk.internal.channel.Cancellation;
 import vn.tthc.sdk.internal.channel.ChannelLink;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
 import vn.tthc.sdk.internal.config.Deadline;
@@ -43,30 +42,25 @@ final class Caller {
    * @param repeatable whether it may be sent again after an attempt that may have arrived
    */
   ExchangeResult call(
-      Exchange exchange,
-      Boolean updating,
-      boolean repeatable,
-      Deadline deadline,
-      Cancellation cancellation) {
+      Exchange exchange, Boolean updating, boolean repeatable, Deadline deadline, CallScope scope) {
     boolean appends = !exchange.operation().repeatable();
     Attempts attempts = new Attempts(exchange.id(), appends);
     String stop = "";
-    while (stop.isEmpty() && !deadline.passed() && !stopped(cancellation)) {
+    while (stop.isEmpty() && !deadline.passed() && !stopped(scope)) {
       Optional<ChannelLink> next = next(attempts);
       if (next.isPresent()) {
-        stop =
-            attempt(next.get(), exchange, updating, repeatable, attempts, deadline, cancellation);
+        stop = attempt(next.get(), exchange, updating, repeatable, attempts, deadline, scope);
         if (isFinal(attempts, repeatable)) {
           break;
         }
-      } else if (!mayRecover(attempts, deadline) || !pause(deadline.cap(GLANCE), cancellation)) {
+      } else if (!mayRecover(attempts, deadline) || !pause(deadline.cap(GLANCE), scope)) {
         break;
       }
     }
     if (attempts.last().fate().answered()) {
       budget.answered(attempts.spent());
     }
-    return attempts.result(stopped(cancellation) ? "cancelled" : stop);
+    return attempts.result(stopped(scope) ? why(scope) : stop);
   }
 
   /** Makes one attempt; what it returns, when it is not empty, says why there is to be no more. */
@@ -77,9 +71,9 @@ final class Caller {
       boolean repeatable,
       Attempts attempts,
       Deadline deadline,
-      Cancellation cancellation) {
+      CallScope scope) {
     Duration backoff = attempts.on(link) == 0 ? Duration.ZERO : backoff(attempts.on(link));
-    if (!pause(deadline.cap(backoff), cancellation) || deadline.passed()) {
+    if (!pause(deadline.cap(backoff), scope) || deadline.passed() || scope.gate().closed()) {
       return "";
     }
     Optional<ChannelRouter.Permit> permit = router.enter(link);
@@ -94,17 +88,25 @@ final class Caller {
     Deadline slice = repeatable ? slice(link, attempts, deadline) : deadline;
     Reply reply = null;
     try {
-      reply = link.attempt(exchange.outgoing(), updating, slice, cancellation);
+      reply =
+          link.attempt(exchange.outgoing(), updating, slice, scope.cancellation(), scope.gate());
     } finally {
       // What failed because we stopped it says nothing about the channel.
-      if (reply == null || stopped(cancellation)) {
+      if (reply == null || cancelled(scope) || heldBack(reply, scope)) {
         router.leave(permit.get());
       } else {
         router.leave(permit.get(), reply);
       }
     }
-    attempts.add(link, reply);
+    if (!heldBack(reply, scope)) {
+      attempts.add(link, reply);
+    }
     return "";
+  }
+
+  /** One that did not leave while its gate was closed was no attempt. */
+  private static boolean heldBack(Reply reply, CallScope scope) {
+    return reply.fate() == Fate.NOT_SENT && scope.gate().closed();
   }
 
   /**
@@ -148,9 +150,17 @@ final class Caller {
     return Deadline.in(deadline.left().dividedBy(untried + 1), ticker);
   }
 
+  private static boolean stopped(CallScope scope) {
+    return cancelled(scope) || scope.gate().closed();
+  }
+
   /** An interrupt makes every further attempt fail at once: no use in trying. */
-  private static boolean stopped(Cancellation cancellation) {
-    return cancellation.cancelled() || Thread.currentThread().isInterrupted();
+  private static boolean cancelled(CallScope scope) {
+    return scope.cancellation().cancelled() || Thread.currentThread().isInterrupted();
+  }
+
+  private static String why(CallScope scope) {
+    return cancelled(scope) ? "cancelled" : scope.stop();
   }
 
   /** The channel with the fewest attempts so far, preferred first. */
@@ -200,11 +210,11 @@ final class Caller {
     return Duration.ofMillis(ticker.random(ceiling + 1));
   }
 
-  /** Pauses in small portions, so that a cancellation need not wait for the end. */
-  private boolean pause(Duration duration, Cancellation cancellation) {
+  /** Pauses in small portions, so that whatever stops the call need not wait for the end. */
+  private boolean pause(Duration duration, CallScope scope) {
     Deadline end = Deadline.in(duration, ticker);
     try {
-      while (!end.passed() && !cancellation.cancelled()) {
+      while (!end.passed() && scope.stop().isEmpty()) {
         ticker.sleep(end.cap(GLANCE));
       }
       return true;

@@ -8,7 +8,6 @@ import vn.tthc.sdk.ExchangeEvent;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.Sent;
-import vn.tthc.sdk.internal.channel.Cancellation;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Settings;
@@ -60,23 +59,23 @@ public final class Exchanger {
     Exchange exchange = factory.create(content, parentId, Trace.of(scope.traceparent()));
     log.intent(exchange.intent());
     listener.exchangeStarted(event(exchange, Sent.NO, "", 0, Duration.ZERO));
-    ExchangeResult result = call(exchange, repeatable, scope.cancellation());
+    ExchangeResult result = call(exchange, repeatable, scope);
     log.outcome(result.ending());
     report(exchange, result, Duration.ofNanos(ticker.nanos() - begin));
     return result;
   }
 
-  private ExchangeResult call(Exchange exchange, boolean repeatable, Cancellation cancellation) {
+  private ExchangeResult call(Exchange exchange, boolean repeatable, CallScope scope) {
     Deadline end = Deadline.in(deadline, ticker);
     if (exchange.operation() != Operation.SYNC_DOSSIERS) {
-      return caller.call(exchange, null, repeatable, end, cancellation);
+      return caller.call(exchange, null, repeatable, end, scope);
     }
-    ExchangeResult result = caller.call(exchange, false, repeatable, end, cancellation);
+    ExchangeResult result = caller.call(exchange, false, repeatable, end, scope);
     if (result.fate() == Fate.EXISTS) {
-      result = caller.call(exchange, true, repeatable, end, cancellation).after(result);
+      result = caller.call(exchange, true, repeatable, end, scope).after(result);
       boolean vanished = result.fate() == Fate.MISSING && exchange.items() == 1;
       if (vanished) {
-        result = caller.call(exchange, false, repeatable, end, cancellation).after(result);
+        result = caller.call(exchange, false, repeatable, end, scope).after(result);
       }
     }
     return result;

@@ -88,6 +88,10 @@ final class BatchSender {
   /** True when it was accepted as it is. */
   private boolean send(Part part, CallScope scope, Settling settling) {
     Batch batch = part.batch();
+    if (scope.gate().closed()) {
+      part.unsent(scope.stop(), settling);
+      return false;
+    }
     List<byte[]> items;
     try {
       items = encode(batch);

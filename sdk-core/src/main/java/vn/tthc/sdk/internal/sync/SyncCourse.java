@@ -25,6 +25,7 @@ record SyncCourse(
 
   /** Why nothing more is sent; empty when it is. */
   String stop() {
-    return scope.cancellation().cancelled() ? "cancelled" : givenUp.get();
+    String stop = scope.stop();
+    return stop.isEmpty() ? givenUp.get() : stop;
   }
 }

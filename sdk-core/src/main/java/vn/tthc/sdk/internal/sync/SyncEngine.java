@@ -98,7 +98,7 @@ public final class SyncEngine implements AutoCloseable {
     CallScope scope = calls.begin();
     try (Checkpoint checkpoint =
         options.checkpoint().map(CheckpointFile::open).orElse(Checkpoint.NONE)) {
-      SyncCourse course = new SyncCourse(scope, checkpoint);
+      SyncCourse course = new SyncCourse(scope.sendingWhile(options.sendWhile()), checkpoint);
       return new StreamedSync(tools, course, complete, options).run(changes);
     } finally {
       calls.end(scope);

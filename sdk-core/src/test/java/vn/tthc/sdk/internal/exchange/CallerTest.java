@@ -26,6 +26,7 @@ import vn.tthc.sdk.internal.channel.Cancellation;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
 import vn.tthc.sdk.internal.channel.RawServer;
 import vn.tthc.sdk.internal.channel.ScriptedPortal;
+import vn.tthc.sdk.internal.channel.SendGate;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.TestSettings;
@@ -47,6 +48,7 @@ class CallerTest {
 
   private final TestTicker ticker = new TestTicker();
   private final Cancellation cancellation = new Cancellation();
+  private SendGate gate = SendGate.OPEN;
   private ScriptedPortal main;
   private ScriptedPortal backup;
   private final List<RetryEvent> retries = new ArrayList<>();
@@ -410,7 +412,8 @@ class CallerTest {
     Exchange exchange =
         new ExchangeFactory(settings, ticker, id -> new byte[32])
             .create(Content.records(operation, items), "", Trace.of(null));
-    return caller.call(exchange, null, repeatable, deadline, cancellation);
+    return caller.call(
+        exchange, null, repeatable, deadline, new CallScope(cancellation, gate, null));
   }
 
   private static String throttled(int seconds) {
