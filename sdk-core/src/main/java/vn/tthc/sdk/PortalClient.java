@@ -133,6 +133,15 @@ public interface PortalClient extends AutoCloseable {
     return call(call);
   }
 
+  /**
+   * Writes into the exchange log what somebody ordered; it is on the disk when this returns. Does
+   * nothing without an exchange log. Thread-safe.
+   *
+   * @throws java.io.UncheckedIOException when it cannot be written, or the client is closed;
+   *     whether it stands there is open then
+   */
+  void note(LogNote note);
+
   /** The channels and whether they are in use, preferred first. */
   List<ChannelState> channels();
 

@@ -11,12 +11,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.tthc.sdk.evidence.LoggedExchange;
 import vn.tthc.sdk.evidence.LoggedExchange.Ending;
+import vn.tthc.sdk.evidence.LoggedNote;
 
 /** {@code tthc log show}. */
 @Command(
     name = "show",
     description = {
-      "Lists the exchanges of a log, in the order in which they ended; checks nothing.",
+      "Lists the exchanges of a log, in the order in which they ended, and the notes between",
+      "them; checks nothing.",
       "Exit status: 0 when there was something to list, 1 when there was not, 2 for wrong use."
     })
 final class LogShowCommand implements Callable<Integer> {
@@ -33,7 +35,7 @@ final class LogShowCommand implements Callable<Integer> {
   @Option(
       names = "--dossier",
       paramLabel = "CODE",
-      description = "Only those that carried something about this dossier (or feedback).")
+      description = "Only those about this dossier (or feedback).")
   private String code;
 
   private long shown;
@@ -43,7 +45,7 @@ final class LogShowCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     folder.read(
         log -> {
-          log.exchanges(exchange -> show(exchange, out));
+          log.exchanges(exchange -> show(exchange, out), note -> show(note, out));
           return null;
         });
     if (shown == 0) {
@@ -71,6 +73,20 @@ final class LogShowCommand implements Callable<Integer> {
             .map(Plain::text)
             .orElse("open: sent, perhaps"),
         exchange.parentId().isEmpty() ? "" : "  part of " + Plain.text(exchange.parentId()));
+  }
+
+  private void show(LoggedNote note, PrintWriter out) {
+    if (code != null && !note.keys().contains(code)) {
+      return;
+    }
+    shown++;
+    out.printf(
+        "%s  note  %s  by %s: %s%s%n",
+        TIME.format(note.at()),
+        Plain.text(note.action()),
+        Plain.text(note.who()),
+        Plain.text(note.why()),
+        note.keys().isEmpty() ? "" : "  about " + Plain.text(String.join(", ", note.keys())));
   }
 
   private static String ending(Ending ending) {

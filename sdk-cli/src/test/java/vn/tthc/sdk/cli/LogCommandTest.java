@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tthc.sdk.LogNote;
+import vn.tthc.sdk.PortalClient;
 
 /** {@code tthc log} on what {@code tthc sync} has left behind. */
 class LogCommandTest {
@@ -84,6 +87,43 @@ class LogCommandTest {
     assertThat(rig.lines()).hasSize(2).allMatch(line -> line.contains("ACCEPTED over main"));
     assertThat(rig.run("log", "show", log, "--dossier", "H29-000000-0000")).isEqualTo(1);
     assertThat(rig.err.toString()).contains("no exchange");
+  }
+
+  private void note(String why, String... keys) {
+    Path config = folder.resolve("portal.properties");
+    try (PortalClient client = PortalClient.fromProperties(config)) {
+      client.note(new LogNote("outbox.retry", "trực ban", why, List.of(keys)));
+    }
+  }
+
+  @Test
+  void notesAreListedWithExchangesAndFoundByDossier() {
+    note("cổng \u202eđã sửa", CODE);
+    note("khác");
+    assertThat(rig.run("log", "show", log)).isZero();
+    assertThat(rig.lines()).hasSize(3);
+    rig.out.getBuffer().setLength(0);
+    assertThat(rig.run("log", "show", log, "--dossier", CODE)).isZero();
+    assertThat(rig.lines())
+        .hasSize(2)
+        .last()
+        .asString()
+        .matches("\\S+ \\S+  note  outbox.retry  by trực ban: cổng \\?đã sửa  about " + CODE);
+    assertThat(rig.run("log", "verify", log, "--trust", trust)).as(rig.out.toString()).isZero();
+  }
+
+  @Test
+  void aForgedNoteIsNamed() throws IOException {
+    note("cổng đã sửa", CODE);
+    Path file = folder.resolve("evidence/exchanges-000001.jsonl");
+    List<String> lines = Files.readAllLines(file);
+    int at = IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains("trực ban")).sum();
+    Files.writeString(file, Files.readString(file).replace("trực ban", "người khác"));
+    assertThat(rig.run("log", "verify", log, "--trust", trust)).isEqualTo(1);
+    assertThat(rig.lines())
+        .last()
+        .asString()
+        .endsWith("BROKEN, first at exchanges-000001.jsonl:" + (at + 1));
   }
 
   @Test

@@ -70,10 +70,25 @@ public final class ExchangeEvidence {
    * @throws UncheckedIOException when it cannot be read
    */
   public void exchanges(Consumer<LoggedExchange> each) {
+    exchanges(each, note -> {});
+  }
+
+  /**
+   * As {@link #exchanges(Consumer)}, with the notes between them, each in its place.
+   *
+   * @param each is given one exchange after the other, on this thread
+   * @param notes is given one note after the other, on this thread
+   * @throws UncheckedIOException when it cannot be read
+   */
+  public void exchanges(Consumer<LoggedExchange> each, Consumer<LoggedNote> notes) {
     Exchanges exchanges = new Exchanges();
     try (LogReader reader = LogReader.over(files)) {
       for (Optional<LogLine> line = reader.next(); line.isPresent(); line = reader.next()) {
-        exchanges.add(Entry.of(line.get())).ifPresent(each);
+        Entry entry = Entry.of(line.get());
+        if (entry.is("note")) {
+          notes.accept(LoggedNote.of(entry));
+        }
+        exchanges.add(entry).ifPresent(each);
       }
     } catch (IOException e) {
       throw unreadable(files, e);

@@ -12,6 +12,7 @@ import vn.tthc.sdk.ChannelState;
 import vn.tthc.sdk.Dossiers;
 import vn.tthc.sdk.Evaluations;
 import vn.tthc.sdk.Feedback;
+import vn.tthc.sdk.LogNote;
 import vn.tthc.sdk.Outage;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.PortalListener;
@@ -157,6 +158,11 @@ public final class DefaultPortalClient implements PortalClient {
   @Override
   public byte[] call(ServiceCall call) {
     return reads.call(Objects.requireNonNull(call, "call"));
+  }
+
+  @Override
+  public void note(LogNote note) {
+    log.note(Objects.requireNonNull(note, "note"));
   }
 
   @Override

@@ -16,6 +16,7 @@ record Entry(JsonNode json, byte[] bytes) {
   static final String OPENED = "opened";
   static final String INTENT = "intent";
   static final String OUTCOME = "outcome";
+  static final String NOTE = "note";
   static final String CHECKPOINT = "checkpoint";
   static final String SEAL = "seal";
   static final String RETENTION = "retention";

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tthc.sdk.LogNote;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.SecurityIncident;
 import vn.tthc.sdk.internal.config.Settings;
@@ -133,14 +135,40 @@ public final class ExchangeLog implements AutoCloseable {
     json.writeStringField("direction", SENT_BY_US);
     json.writeStringField("environment", environment);
     json.writeNumberField("items", intent.items());
-    json.writeArrayFieldStart("keys");
-    for (String key : intent.keys()) {
-      json.writeString(Keys.written(key));
-    }
-    json.writeEndArray();
+    writeKeys(intent.keys(), json);
     json.writeStringField("payloadSha256", intent.payloadSha256());
     json.writeStringField("root", intent.root());
     json.writeStringField("signature", intent.signature());
+  }
+
+  private static void writeKeys(List<String> keys, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("keys");
+    for (String key : keys) {
+      json.writeString(Keys.written(key));
+    }
+    json.writeEndArray();
+  }
+
+  /**
+   * Writes, down to the disk, what somebody ordered.
+   *
+   * @throws UncheckedIOException when that fails
+   */
+  public void note(LogNote note) {
+    if (log != null) {
+      log.journal().force(log.journal().append(line(note)).seq());
+    }
+  }
+
+  private static Line line(LogNote note) {
+    return new Line(
+        Entry.NOTE,
+        json -> {
+          json.writeStringField("action", note.action());
+          json.writeStringField("who", note.who());
+          json.writeStringField("why", note.why());
+          writeKeys(note.keys(), json);
+        });
   }
 
   /** Writes how it ended; when that fails, the open intent still says that it was sent. */
