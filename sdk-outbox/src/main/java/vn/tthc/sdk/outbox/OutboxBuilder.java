@@ -1,0 +1,210 @@
+package vn.tthc.sdk.outbox;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Objects;
+import javax.sql.DataSource;
+import vn.tthc.sdk.PortalClient;
+import vn.tthc.sdk.outbox.internal.Database;
+import vn.tthc.sdk.outbox.internal.DefaultOutbox;
+import vn.tthc.sdk.outbox.internal.Limits;
+import vn.tthc.sdk.outbox.internal.Names;
+import vn.tthc.sdk.outbox.internal.Schema;
+import vn.tthc.sdk.outbox.internal.Setup;
+import vn.tthc.sdk.outbox.internal.Told;
+
+/** Options of an {@link Outbox}; only the database has no default. Not thread-safe. */
+public final class OutboxBuilder {
+
+  /** A client's deadline and then some. */
+  private static final Duration PATIENCE = Duration.ofSeconds(70);
+
+  private DataSource database;
+  private PortalClient portal;
+  private Names names = Names.STANDARD;
+  private String application = "default";
+  private String node = ManagementFactory.getRuntimeMXBean().getName();
+  private int workers = 4;
+  private Duration lease = Duration.ofSeconds(10);
+  private Duration idle = Duration.ofSeconds(1);
+  private boolean supersede;
+  private boolean createSchema;
+  private Limits limits = Limits.STANDARD;
+  private OutboxListener listener = new OutboxListener() {};
+
+  OutboxBuilder() {}
+
+  /**
+   * The agency's database, H2 or PostgreSQL. Should be a pool with two connections more than {@link
+   * #workers}; it is not closed.
+   */
+  public OutboxBuilder database(DataSource source) {
+    database = Objects.requireNonNull(source, "source");
+    return this;
+  }
+
+  /**
+   * An embedded database (H2) in a file, for agencies without one; needs {@code com.h2database:h2}
+   * in the class path. Its connections are {@link EmbeddedDatabase#open}'s, which the application
+   * uses for its own tables too.
+   *
+   * @param file without an ending; made when missing
+   */
+  public OutboxBuilder file(Path file) {
+    return database(EmbeddedDatabase.open(file));
+  }
+
+  /**
+   * The client that sends; it is not closed. Default: none, so that this process enqueues only and
+   * another one sends.
+   */
+  public OutboxBuilder portal(PortalClient client) {
+    portal = Objects.requireNonNull(client, "client");
+    return this;
+  }
+
+  /**
+   * Beginning of the names of the tables: small letters, digits and {@code _}. Default: {@code
+   * tthc_outbox}.
+   */
+  public OutboxBuilder tables(String prefix) {
+    names = new Names(prefix);
+    return this;
+  }
+
+  /**
+   * Whose outbox it is; the same in all nodes. Another application that opens the same tables by
+   * mistake is turned away. Default: {@code default}.
+   */
+  public OutboxBuilder application(String name) {
+    application = text(name, "name of the application");
+    return this;
+  }
+
+  /** Name of this process in the status. Default: process id and host. */
+  public OutboxBuilder node(String name) {
+    node = text(name, "name of the node");
+    return this;
+  }
+
+  private static String text(String text, String what) {
+    if (text == null || text.isBlank() || text.length() > 80) {
+      throw new IllegalArgumentException("The " + what + " has from 1 to 80 characters.");
+    }
+    return text;
+  }
+
+  /** How many threads send at once, from 1 to 64. Default: 4. */
+  public OutboxBuilder workers(int count) {
+    if (count < 1 || count > 64) {
+      throw new IllegalArgumentException("There are from 1 to 64 workers, not " + count + ".");
+    }
+    workers = count;
+    return this;
+  }
+
+  /**
+   * After how long other nodes take over from one that does not answer: the longest standstill of
+   * its dossiers. From 2 seconds to 10 minutes. Default: 10 seconds.
+   */
+  public OutboxBuilder lease(Duration length) {
+    lease = between(length, Duration.ofSeconds(2), Duration.ofMinutes(10), "A lease");
+    return this;
+  }
+
+  /**
+   * How often is looked for what other processes have enqueued, or what is due again; what this one
+   * enqueues is sent at once. From 50 milliseconds to a minute. Default: 1 second.
+   */
+  public OutboxBuilder idlePoll(Duration interval) {
+    idle = between(interval, Duration.ofMillis(50), Duration.ofMinutes(1), "The interval");
+    return this;
+  }
+
+  private static Duration between(Duration value, Duration least, Duration most, String what) {
+    if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+      throw new IllegalArgumentException(
+          what + " is between " + least + " and " + most + ", not " + value + ".");
+    }
+    return value;
+  }
+
+  /**
+   * Lets a later snapshot of a dossier go in the place of earlier ones that were never sent. Steps
+   * are all sent. Default: every snapshot is sent.
+   */
+  public OutboxBuilder supersede() {
+    supersede = true;
+    return this;
+  }
+
+  /** Makes the tables when they are missing. Default: they must be there. */
+  public OutboxBuilder createSchema() {
+    createSchema = true;
+    return this;
+  }
+
+  /** How long changes stay after they are over. Default: 30 days. */
+  public OutboxBuilder keep(Duration age) {
+    limits =
+        new Limits(
+            between(age, Duration.ZERO, Duration.ofDays(36_500), "An age"),
+            limits.open(),
+            limits.age(),
+            limits.bytes());
+    return this;
+  }
+
+  /**
+   * From when on the outbox is told to be degraded.
+   *
+   * @param open more waiting changes than these; default 100,000
+   * @param age a change that waits longer; default 30 minutes
+   * @param bytes on the disk, with what is kept; default 10 GB
+   */
+  public OutboxBuilder degradedAbove(long open, Duration age, long bytes) {
+    limits = new Limits(limits.keep(), open, Objects.requireNonNull(age, "age"), bytes);
+    return this;
+  }
+
+  /** Who is told what happens. Default: nobody. */
+  public OutboxBuilder listener(OutboxListener told) {
+    listener = Objects.requireNonNull(told, "told");
+    return this;
+  }
+
+  /**
+   * Opens the outbox and begins to send, where there is a portal.
+   *
+   * @throws IllegalStateException when no database was given
+   * @throws OutboxException when the tables are missing, of another version or another
+   *     application's, or the database failed
+   */
+  public Outbox open() {
+    if (database == null) {
+      throw new IllegalStateException("Give the outbox a database, or a file for one.");
+    }
+    Database tables = new Database(database, names);
+    Schema schema = new Schema(tables);
+    if (createSchema) {
+      schema.create();
+    }
+    schema.check(application);
+    Setup setup =
+        new Setup(
+            node + "/" + random(), workers, lease, idle, supersede, PATIENCE, new Told(listener));
+    DefaultOutbox outbox = new DefaultOutbox(tables, portal, setup, limits);
+    outbox.start();
+    return outbox;
+  }
+
+  /** A process that was killed is not the one that is started in its place. */
+  private static String random() {
+    byte[] bytes = new byte[4];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

@@ -1,0 +1,161 @@
+package vn.tthc.sdk.outbox.internal;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes changes out to be sent: in one short transaction that holds the lease's row, so that
+ * nothing is taken out under a lease that another node has taken over. Thread-safe.
+ */
+final class Claims {
+
+  /** Dossiers looked at in one go. */
+  static final int WIDTH = 200;
+
+  /** Of payloads in one go, in bytes. */
+  private static final long MOST_BYTES = 32L << 20;
+
+  private final Database database;
+  private final Corrections corrections;
+  private final Map<Integer, Cursor> cursors = new HashMap<>();
+
+  Claims(Database database, Corrections corrections) {
+    this.database = database;
+    this.corrections = corrections;
+  }
+
+  /**
+   * How far a round over the dossiers of a shard is.
+   *
+   * @param after the last dossier that was looked at; empty at the beginning
+   * @param found whether the round has found anything to send
+   */
+  private record Cursor(String after, boolean found) {
+    private static final Cursor BEGINNING = new Cursor("", false);
+  }
+
+  /**
+   * What was taken out.
+   *
+   * @param claims to be sent
+   * @param more whether it is worth looking again at once
+   */
+  record Taken(List<Claim> claims, boolean more) {
+
+    static final Taken NOTHING = new Taken(List.of(), false);
+  }
+
+  /**
+   * Takes out the heads of the next dossiers.
+   *
+   * @param most how many at most
+   */
+  Taken take(Lease lease, int most) throws SQLException {
+    Cursor cursor = cursor(lease);
+    return database.transact(
+        connection -> {
+          if (!holds(connection, lease)) {
+            return Taken.NOTHING;
+          }
+          int width = Math.min(most, WIDTH);
+          List<Head> heads =
+              database.dialect().heads(connection, lease.shard(), cursor.after(), width);
+          if (corrections.apply(connection, lease.shard(), heads)) {
+            return new Taken(List.of(), true);
+          }
+          List<Claim> claims = read(connection, due(heads));
+          mark(connection, lease, claims);
+          boolean found = cursor.found() || !claims.isEmpty();
+          boolean end = heads.size() < width;
+          String last = end ? "" : heads.get(width - 1).dossier();
+          cursor(lease, end ? Cursor.BEGINNING : new Cursor(last, found));
+          return new Taken(claims, !end || found);
+        });
+  }
+
+  private synchronized Cursor cursor(Lease lease) {
+    return cursors.getOrDefault(lease.shard(), Cursor.BEGINNING);
+  }
+
+  private synchronized void cursor(Lease lease, Cursor cursor) {
+    cursors.put(lease.shard(), cursor);
+  }
+
+  private boolean holds(Connection connection, Lease lease) throws SQLException {
+    String sql =
+        "SELECT fence FROM ${prefix}_shard WHERE shard = ? AND fence = ? AND owner IS NOT NULL"
+            + " AND expires_at > CURRENT_TIMESTAMP FOR UPDATE";
+    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+      statement.setInt(1, lease.shard());
+      statement.setLong(2, lease.fence());
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
+  private static List<Head> due(List<Head> heads) {
+    List<Head> due = new ArrayList<>();
+    long bytes = 0;
+    for (Head head : heads) {
+      if (head.due() && (due.isEmpty() || bytes + head.bytes() <= MOST_BYTES)) {
+        due.add(head);
+        bytes += head.bytes();
+      }
+    }
+    return due;
+  }
+
+  private List<Claim> read(Connection connection, List<Head> heads) throws SQLException {
+    if (heads.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Head> byId = new HashMap<>();
+    heads.forEach(head -> byId.put(head.id(), head));
+    String sql = "SELECT id, payload FROM ${prefix} WHERE id = ANY(?)";
+    List<Claim> claims = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+      statement.setArray(1, ids(connection, byId.keySet().toArray()));
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          claims.add(claim(byId.get(rows.getLong(1)), rows.getBytes(2)));
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static Claim claim(Head head, byte[] payload) {
+    try {
+      return new Claim(head, Codec.read(head.kind(), payload), "");
+    } catch (IllegalArgumentException e) {
+      return new Claim(head, null, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void mark(Connection connection, Lease lease, List<Claim> claims) throws SQLException {
+    if (claims.isEmpty()) {
+      return;
+    }
+    String sql =
+        "UPDATE ${prefix} SET maybe_doubled = maybe_doubled OR state = 'UNKNOWN',"
+            + " state = 'SENDING', fence = ?, next_at = NULL, changed_at = CURRENT_TIMESTAMP"
+            + " WHERE id = ANY(?)";
+    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+      statement.setLong(1, lease.fence());
+      statement.setArray(2, ids(connection, claims.stream().map(c -> c.head().id()).toArray()));
+      statement.executeUpdate();
+    }
+  }
+
+  static Array ids(Connection connection, Object... ids) throws SQLException {
+    return connection.createArrayOf("BIGINT", ids);
+  }
+}

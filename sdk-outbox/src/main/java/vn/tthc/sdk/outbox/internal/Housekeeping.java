@@ -1,0 +1,120 @@
+package vn.tthc.sdk.outbox.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Removes what has been over for long, and sees what is about to go wrong. Thread-safe. */
+final class Housekeeping {
+
+  private static final int CHUNK = 1000;
+  private static final long MB = 1L << 20;
+
+  private final Database database;
+  private final Limits limits;
+
+  Housekeeping(Database database, Limits limits) {
+    this.database = database;
+    this.limits = limits;
+  }
+
+  /** Removes all that has been over for so long. */
+  long purge(Duration age) {
+    long purged = 0;
+    int more = CHUNK;
+    while (more == CHUNK) {
+      more = database.orFail("Purging", connection -> purgeSome(connection, age));
+      purged += more;
+    }
+    return purged;
+  }
+
+  /** Removes some of what is over and older than configured. */
+  int purgeSome() throws SQLException {
+    return database.transact(connection -> purgeSome(connection, limits.keep()));
+  }
+
+  private int purgeSome(Connection connection, Duration age) throws SQLException {
+    String later = database.dialect().later();
+    String changes =
+        "DELETE FROM ${prefix} WHERE id IN (SELECT id FROM ${prefix} WHERE open_shard IS NULL"
+            + " AND changed_at <= "
+            + later
+            + " ORDER BY id FETCH FIRST "
+            + CHUNK
+            + " ROWS ONLY)";
+    String orders =
+        "DELETE FROM ${prefix}_order WHERE done_at <= "
+            + later
+            + " AND NOT EXISTS (SELECT 1 FROM ${prefix} WHERE ${prefix}.id = item)";
+    int purged = execute(connection, changes, -age.toMillis());
+    execute(connection, orders, -age.toMillis());
+    return purged;
+  }
+
+  private int execute(Connection connection, String sql, long millis) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+      statement.setLong(1, millis);
+      return statement.executeUpdate();
+    }
+  }
+
+  /** What is about to go wrong; empty when nothing is. */
+  List<String> degraded() throws SQLException {
+    return database.transact(
+        connection -> {
+          List<String> what = new ArrayList<>();
+          String sql =
+              "SELECT COUNT(*) AS many, MIN(enqueued_at) AS since, CURRENT_TIMESTAMP AS now"
+                  + " FROM ${prefix} WHERE open_shard IS NOT NULL";
+          try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql));
+              ResultSet row = statement.executeQuery()) {
+            row.next();
+            many(row.getLong("many"), what);
+            if (row.getLong("many") > 0) {
+              old(Duration.between(Items.instant(row, "since"), Items.instant(row, "now")), what);
+            }
+          }
+          size(connection, what);
+          return what;
+        });
+  }
+
+  private void many(long open, List<String> what) {
+    if (open > limits.open()) {
+      what.add(open + " changes wait, more than " + limits.open());
+    }
+  }
+
+  private void old(Duration age, List<String> what) {
+    if (age.compareTo(limits.age()) > 0) {
+      what.add(
+          "the oldest change waits for "
+              + age.toMinutes()
+              + " minutes, more than "
+              + limits.age().toMinutes());
+    }
+  }
+
+  private void size(Connection connection, List<String> what) throws SQLException {
+    try (PreparedStatement statement =
+            connection.prepareStatement(database.names().in(database.dialect().size()));
+        ResultSet row = statement.executeQuery()) {
+      row.next();
+      long bytes = row.getLong(1);
+      if (bytes > limits.bytes()) {
+        what.add(
+            String.format(
+                Locale.ROOT,
+                "the outbox takes %d MB on the disk, more than %d",
+                bytes / MB,
+                limits.bytes() / MB));
+      }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package vn.tthc.sdk.outbox.internal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Says which shard is to be looked at next. Where something happened a moment ago it is looked
+ * again soon, and ever less often the longer nothing has: after half of the time since then. One
+ * that was quiet for long is left to the sweep. A shard is given to one worker at a time.
+ * Thread-safe.
+ */
+final class Schedule {
+
+  private static final long SHORTEST = TimeUnit.MILLISECONDS.toNanos(2);
+  private static final long QUIET = Duration.ofSeconds(1).toNanos();
+
+  private final Map<Integer, Slot> slots = new HashMap<>();
+  private long pausedUntil = System.nanoTime();
+  private boolean closed;
+
+  private static final class Slot {
+    private final Lease lease;
+    private long due;
+    private long lastEvent;
+    private boolean asleep;
+    private boolean running;
+    private boolean leaving;
+
+    private Slot(Lease lease) {
+      this.lease = lease;
+      this.due = System.nanoTime();
+      this.lastEvent = due;
+    }
+  }
+
+  /** A new shard, to be looked at at once. */
+  synchronized void add(Lease lease) {
+    slots.put(lease.shard(), new Slot(lease));
+    notifyAll();
+  }
+
+  /** A shard that is not this node's any more. */
+  synchronized void remove(Lease lease) {
+    Slot slot = slots.get(lease.shard());
+    if (slot != null && slot.lease == lease) {
+      slots.remove(lease.shard());
+    }
+  }
+
+  /** No worker gets it any more; whether none has it. */
+  synchronized boolean isSettledToLeave(Lease lease) {
+    Slot slot = slots.get(lease.shard());
+    if (slot == null || slot.lease != lease) {
+      return true;
+    }
+    slot.leaving = true;
+    return !slot.running;
+  }
+
+  /** The next shard that is due; waits for one. Null when there will be none any more. */
+  synchronized Lease take() throws InterruptedException {
+    while (!closed) {
+      long now = System.nanoTime();
+      long soonest = pausedUntil - now;
+      if (soonest <= 0) {
+        Slot next = null;
+        soonest = QUIET;
+        for (Slot slot : slots.values()) {
+          if (!slot.running && !slot.asleep && !slot.leaving) {
+            soonest = Math.min(soonest, slot.due - now);
+            next = slot.due - now <= 0 && (next == null || slot.due < next.due) ? slot : next;
+          }
+        }
+        if (next != null) {
+          next.running = true;
+          return next.lease;
+        }
+      }
+      TimeUnit.NANOSECONDS.timedWait(this, Math.max(1, soonest));
+    }
+    return null;
+  }
+
+  /**
+   * A worker is through with a shard.
+   *
+   * @param found whether there was something to send
+   */
+  synchronized void done(Lease lease, boolean found) {
+    Slot slot = slots.get(lease.shard());
+    if (slot == null || slot.lease != lease) {
+      return;
+    }
+    long now = System.nanoTime();
+    slot.running = false;
+    slot.lastEvent = found ? now : slot.lastEvent;
+    long delay = found ? 0 : Math.max(SHORTEST, (now - slot.lastEvent) / 2);
+    slot.asleep = delay >= QUIET;
+    slot.due = now + delay;
+    notifyAll();
+  }
+
+  /** Something was enqueued there, or is due now. */
+  synchronized void wake(int shard) {
+    Slot slot = slots.get(shard);
+    if (slot != null) {
+      slot.lastEvent = System.nanoTime();
+      slot.due = slot.lastEvent;
+      slot.asleep = false;
+      notifyAll();
+    }
+  }
+
+  /** All shards are looked at. */
+  synchronized void wakeAll() {
+    new ArrayList<>(slots.keySet()).forEach(this::wake);
+  }
+
+  /** Those that only the sweep looks at. */
+  synchronized Collection<Integer> asleep() {
+    List<Integer> found = new ArrayList<>();
+    slots.forEach(
+        (shard, slot) -> {
+          if (slot.asleep && !slot.running && !slot.leaving) {
+            found.add(shard);
+          }
+        });
+    return found;
+  }
+
+  /** Nothing is given out for a while. */
+  synchronized void pause(Duration length) {
+    pausedUntil = System.nanoTime() + length.toNanos();
+  }
+
+  /** Ends a pause. */
+  synchronized void resume() {
+    pausedUntil = System.nanoTime();
+    notifyAll();
+  }
+
+  /** Workers are sent home. */
+  synchronized void close() {
+    closed = true;
+    notifyAll();
+  }
+}

@@ -1,0 +1,169 @@
+package vn.tthc.sdk.outbox.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import vn.tthc.sdk.outbox.Outbox;
+import vn.tthc.sdk.outbox.OutboxException;
+
+/** The tables: their scripts, their version, whose they are. */
+public final class Schema {
+
+  static final int VERSION = 1;
+
+  /** As many as the script makes. */
+  static final int SHARDS = 16;
+
+  private static final String OWNER = "application";
+
+  private final Database database;
+
+  /** The tables in this database. */
+  public Schema(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * The script that makes the tables.
+   *
+   * @param script {@code h2} or {@code postgresql}
+   */
+  public static String script(String script, Names names) {
+    String name = script + "-" + VERSION + ".sql";
+    try (InputStream in = Outbox.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("There is no script for " + script + ".");
+      }
+      return names.in(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + name, e);
+    }
+  }
+
+  /** Makes the tables, unless they are there. */
+  public void create() {
+    if (version() != null) {
+      return;
+    }
+    try {
+      String script = script(database.dialect().script(), database.names());
+      database.transact(
+          connection -> {
+            try (Statement statement = connection.createStatement()) {
+              for (String each : script.replaceAll("(?m)^\\s*--.*$", "").split(";")) {
+                if (!each.isBlank()) {
+                  statement.execute(each);
+                }
+              }
+            }
+            return null;
+          });
+    } catch (SQLException e) {
+      // Another node may have been faster.
+      if (version() == null) {
+        throw Database.failure("The tables of the outbox cannot be made", e);
+      }
+    }
+  }
+
+  /**
+   * Checks that the tables are those of this version and this application.
+   *
+   * @throws OutboxException which says what to do when they are not
+   */
+  public void check(String application) {
+    String version = version();
+    String prefix = database.names().prefix();
+    if (version == null) {
+      throw new OutboxException(
+          "There are no tables "
+              + prefix
+              + "…: make them with OutboxBuilder.createSchema(), with"
+              + " tthc outbox schema, or let your administrator run that script.");
+    }
+    if (!version.equals(Integer.toString(VERSION))) {
+      boolean newer = Integer.parseInt(version) > VERSION;
+      throw new OutboxException(
+          "The tables "
+              + prefix
+              + "… have version "
+              + version
+              + ", and this SDK works with "
+              + VERSION
+              + (newer ? ": update the SDK." : ": run the scripts in between."));
+    }
+    checkOwner(application);
+  }
+
+  private String version() {
+    String sql = database.names().in("SELECT content FROM ${prefix}_meta WHERE name = 'version'");
+    try {
+      return database.transact(connection -> exists(connection) ? text(connection, sql) : null);
+    } catch (SQLException e) {
+      throw Database.failure("The version of the outbox's tables cannot be read", e);
+    }
+  }
+
+  private boolean exists(Connection connection) throws SQLException {
+    // Whether names are kept in capitals differs; only the schema that statements go to counts.
+    String meta = database.names().prefix() + "_meta";
+    try (ResultSet tables =
+        connection.getMetaData().getTables(null, connection.getSchema(), null, null)) {
+      while (tables.next()) {
+        if (tables.getString("TABLE_NAME").equalsIgnoreCase(meta)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static String text(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet row = statement.executeQuery()) {
+      return row.next() ? row.getString(1) : null;
+    }
+  }
+
+  private void checkOwner(String application) {
+    String read =
+        database.names().in("SELECT content FROM ${prefix}_meta WHERE name = '" + OWNER + "'");
+    String owner = database.orFail("Whose the outbox is", connection -> text(connection, read));
+    if (owner == null) {
+      claim(application);
+      owner = database.orFail("Whose the outbox is", connection -> text(connection, read));
+    }
+    if (!application.equals(owner)) {
+      throw new OutboxException(
+          "The tables "
+              + database.names().prefix()
+              + "… belong to the application "
+              + owner
+              + ", and this one is "
+              + application
+              + ": give it tables of its own with OutboxBuilder.tables.");
+    }
+  }
+
+  private void claim(String application) {
+    String sql = database.names().in("INSERT INTO ${prefix}_meta (name, content) VALUES (?, ?)");
+    try {
+      database.transact(
+          connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+              statement.setString(1, OWNER);
+              statement.setString(2, application);
+              return statement.executeUpdate();
+            }
+          });
+    } catch (SQLException e) {
+      // Another node was faster: what it wrote is read next.
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package vn.tthc.sdk.outbox.internal;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Slows the node down while the portal or the database is away: ever longer pauses, a few changes
+ * at a time. Thread-safe.
+ */
+final class Trouble {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
+  private static final Duration SHORTEST = Duration.ofMillis(500);
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  /** Tries whether the portal is back. */
+  private static final int FEW = 5;
+
+  private final Schedule schedule;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private Duration pause = Duration.ZERO;
+  private boolean databaseAway;
+
+  Trouble(Schedule schedule) {
+    this.schedule = schedule;
+  }
+
+  /** How many changes are to be taken out at once. */
+  synchronized int width() {
+    return pause.isZero() ? Claims.WIDTH : FEW;
+  }
+
+  synchronized boolean isPaused() {
+    return !pause.isZero();
+  }
+
+  /** What sending told of the portal. */
+  void heard(boolean away) {
+    Duration wait = note(away);
+    if (!wait.isZero()) {
+      schedule.pause(wait);
+    }
+  }
+
+  private synchronized Duration note(boolean away) {
+    if (!away) {
+      pause = Duration.ZERO;
+    } else {
+      Duration doubled = pause.isZero() ? SHORTEST : pause.multipliedBy(2);
+      pause = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+    }
+    return pause;
+  }
+
+  /** The portal seems to be back: it is tried at once. */
+  void tryNow() {
+    schedule.resume();
+  }
+
+  synchronized void databaseWorks() {
+    if (databaseAway) {
+      databaseAway = false;
+      LOG.info("The outbox's database works again");
+    }
+  }
+
+  /** Told once, however often it fails. */
+  void databaseFailed(SQLException e) {
+    boolean first;
+    synchronized (this) {
+      first = !databaseAway;
+      databaseAway = true;
+    }
+    if (first) {
+      LOG.error(
+          "The outbox's database fails (SQLSTATE {}, {}): tried again every second",
+          e.getSQLState(),
+          e.getClass().getName());
+    }
+    schedule.pause(Duration.ofSeconds(1));
+  }
+
+  /** Waits a moment; false when there is no use in it. */
+  boolean waitForDatabase(Lease lease, SQLException e) {
+    databaseFailed(e);
+    try {
+      boolean closed = closing.await(SHORTEST.toMillis(), TimeUnit.MILLISECONDS);
+      return !closed && !lease.isLost();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Nobody waits any more. */
+  void close() {
+    closing.countDown();
+  }
+}

@@ -1,0 +1,42 @@
+package vn.tthc.sdk.outbox.internal;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** Keeps house in the one node that has the first shard. Used by one thread, but for reading. */
+final class Watch {
+
+  private static final long LOOK = Duration.ofSeconds(10).toNanos();
+  private static final int FIRST = 0;
+
+  private final Housekeeping housekeeping;
+  private final Told told;
+  private volatile List<String> degraded = List.of();
+  private long next = System.nanoTime();
+
+  Watch(Housekeeping housekeeping, Told told) {
+    this.housekeeping = housekeeping;
+    this.told = told;
+  }
+
+  /** What is about to go wrong, as far as this node has seen. */
+  List<String> degraded() {
+    return degraded;
+  }
+
+  void look(List<Lease> held) throws SQLException {
+    boolean ours = held.stream().anyMatch(lease -> lease.shard() == FIRST);
+    if (!ours || next - System.nanoTime() > 0) {
+      return;
+    }
+    next = System.nanoTime() + LOOK;
+    housekeeping.purgeSome();
+    List<String> now = housekeeping.degraded();
+    boolean changed = now.size() != degraded.size();
+    degraded = now;
+    if (changed) {
+      told.degraded(now);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** How the outbox works; not for use from outside. */
+package vn.tthc.sdk.outbox.internal;
