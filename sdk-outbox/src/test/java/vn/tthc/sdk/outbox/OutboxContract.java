@@ -335,6 +335,53 @@ abstract class OutboxContract {
   }
 
   @Test
+  void aShardThatWasTakenWithoutOurKnowingIsTakenAgain() {
+    Outbox outbox = rig.open(rig.builder().lease(Duration.ofSeconds(2)).portal(rig.client(c -> c)));
+    await(() -> rig.number("SELECT COUNT(*) FROM ${prefix}_shard WHERE owner IS NOT NULL") == 16);
+    // The commit that took them arrived, its answer did not.
+    rig.execute("UPDATE ${prefix}_shard SET fence = fence + 1");
+    rig.enqueue(outbox, dossier(ONE), step(ONE, "một"));
+    awaitEmpty(outbox);
+
+    assertThat(rig.number("SELECT MIN(fence) FROM ${prefix}_shard")).isEqualTo(3);
+  }
+
+  @Test
+  void whatTheDatabaseForgotToTellIsSentAgain() {
+    Outbox outbox = rig.sending();
+    await(() -> rig.number("SELECT COUNT(*) FROM ${prefix}_shard WHERE owner IS NOT NULL") == 16);
+    // Taken out by this node's own lease, but the answer to the commit was lost.
+    Outbox writer = rig.open(rig.builder());
+    rig.transact(
+        connection -> {
+          writer.enqueue(connection, List.of(dossier(ONE)));
+          connection
+              .prepareStatement("UPDATE " + rig.tables + " SET state = 'SENDING', fence = 1")
+              .executeUpdate();
+          return null;
+        });
+    rig.enqueue(outbox, step(ONE, "một"));
+    awaitEmpty(outbox);
+
+    assertThat(only(outbox, ONE, "Dossier").maybeDoubled()).isTrue();
+    assertThat(rig.steps(ONE)).containsExactly("một");
+  }
+
+  @Test
+  void purgingForgetsTheDossierToo() {
+    Outbox outbox = rig.sending();
+    rig.enqueue(outbox, dossier(ONE), dossier(TWO), step("H29.33-261124-0003", "không có hồ sơ"));
+    await(() -> outbox.status().count(ItemState.ACKNOWLEDGED) == 2);
+    await(() -> outbox.status().count(ItemState.REFUSED) == 1);
+    outbox.purge(Duration.ZERO);
+    long locks = rig.number("SELECT COUNT(*) FROM ${prefix}_dossier");
+    rig.enqueue(outbox, step(ONE, "một"));
+    await(() -> rig.portal.stepCount() == 1);
+
+    assertThat(locks).isEqualTo(1);
+  }
+
+  @Test
   void threeNodesShareTheWorkAndOneTakesOverWhenOthersLeave() {
     List<Outbox> nodes = new ArrayList<>();
     for (int i = 0; i < 3; i++) {

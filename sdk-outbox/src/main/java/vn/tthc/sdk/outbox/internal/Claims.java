@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tthc.sdk.model.wire.WireFormatException;
+import vn.tthc.sdk.outbox.ItemState;
 
 /**
  * Takes changes out to be sent: in one short transaction that holds the lease's row, so that
@@ -70,6 +72,9 @@ final class Claims {
           if (corrections.apply(connection, lease.shard(), heads)) {
             return new Taken(List.of(), true);
           }
+          if (doubt(connection, heads)) {
+            return new Taken(List.of(), true);
+          }
           List<Claim> claims = read(connection, due(heads));
           mark(connection, lease, claims);
           boolean found = cursor.found() || !claims.isEmpty();
@@ -99,6 +104,27 @@ final class Claims {
         return row.next();
       }
     }
+  }
+
+  /**
+   * A shard is with one worker at a time, so what is being sent here is being sent by nobody: the
+   * database failed when it was taken out, or when the answer was to be written down.
+   */
+  private boolean doubt(Connection connection, List<Head> heads) throws SQLException {
+    Object[] ids =
+        heads.stream().filter(head -> head.state() == ItemState.SENDING).map(Head::id).toArray();
+    if (ids.length == 0) {
+      return false;
+    }
+    String sql =
+        "UPDATE ${prefix} SET state = 'UNKNOWN', next_at = CURRENT_TIMESTAMP,"
+            + " changed_at = CURRENT_TIMESTAMP,"
+            + " reason = 'the database failed while it was sent' WHERE id = ANY(?)";
+    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+      statement.setArray(1, ids(connection, ids));
+      statement.executeUpdate();
+    }
+    return true;
   }
 
   private static List<Head> due(List<Head> heads) {
@@ -135,7 +161,7 @@ final class Claims {
   private static Claim claim(Head head, byte[] payload) {
     try {
       return new Claim(head, Codec.read(head.kind(), payload), "");
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | WireFormatException e) {
       return new Claim(head, null, "cannot be read: " + e.getMessage());
     }
   }

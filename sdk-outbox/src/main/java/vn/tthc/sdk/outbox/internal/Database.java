@@ -11,6 +11,7 @@ public final class Database {
   private final DataSource source;
   private final Names names;
   private volatile Dialect dialect;
+  private volatile Boolean isolationToSet;
 
   /** Nothing is opened yet. */
   public Database(DataSource source, Names names) {
@@ -43,7 +44,9 @@ public final class Database {
   public <T> T transact(Work<T> work) throws SQLException {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
-      connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+      if (isolationToSet(connection)) {
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+      }
       try {
         T result = work.in(connection);
         connection.commit();
@@ -53,6 +56,16 @@ public final class Database {
         throw e;
       }
     }
+  }
+
+  /** Asking and setting are each a trip to the server: it is done only where it must be. */
+  private boolean isolationToSet(Connection connection) throws SQLException {
+    Boolean known = isolationToSet;
+    if (known == null) {
+      known = connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED;
+      isolationToSet = known;
+    }
+    return known;
   }
 
   private static void rollBack(Connection connection, Exception cause) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tthc.sdk.Outcome;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.SyncItem;
 import vn.tthc.sdk.SyncOptions;
@@ -36,9 +37,10 @@ final class Delivery {
    * What came of sending.
    *
    * @param settled one for each claim
+   * @param outage whether no channel works
    * @param trouble whether nobody was there to answer, so that it is better to wait
    */
-  record Result(List<Settled> settled, boolean trouble) {}
+  record Result(List<Settled> settled, boolean outage, boolean trouble) {}
 
   /** Sends, outside of any transaction. */
   Result send(List<Claim> claims, Lease lease) {
@@ -57,10 +59,11 @@ final class Delivery {
     for (int i = 0; i < sent.size(); i++) {
       Settled one = judge(sent.get(i), i < items.size() ? items.get(i) : null, outage);
       settled.add(one);
-      answered |= one.state() == ItemState.ACKNOWLEDGED || one.state() == ItemState.REFUSED;
+      boolean said = one.state() == ItemState.ACKNOWLEDGED || one.state() == ItemState.REFUSED;
+      answered |= said && !one.exchangeId().isEmpty();
     }
     boolean unsent = items.stream().anyMatch(item -> isHeldUp(item));
-    return new Result(settled, outage || !answered && unsent);
+    return new Result(settled, outage, outage || !answered && unsent);
   }
 
   private List<SyncItem> sync(List<Claim> claims, Lease lease) {
@@ -100,8 +103,7 @@ final class Delivery {
   }
 
   private boolean isHeldUp(SyncItem item) {
-    return item.outcome() == vn.tthc.sdk.Outcome.NOT_SENT
-        && portal.preview(item.change()).obstacle().isEmpty();
+    return item.outcome() == Outcome.NOT_SENT && portal.preview(item.change()).obstacle().isEmpty();
   }
 
   /** One that the client's rule does not repeat comes back without an exchange. */

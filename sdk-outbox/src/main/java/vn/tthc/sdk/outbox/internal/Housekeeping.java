@@ -6,13 +6,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Removes what has been over for long, and sees what is about to go wrong. Thread-safe. */
 final class Housekeeping {
 
   private static final int CHUNK = 1000;
+
+  /** Those that somebody enqueues for at this moment stay, and nobody waits for them. */
+  private static final String UNUSED_DOSSIERS =
+      "DELETE FROM ${prefix}_dossier WHERE dossier IN (SELECT dossier FROM ${prefix}_dossier d"
+          + " WHERE dossier = ANY(?)"
+          + " AND NOT EXISTS (SELECT 1 FROM ${prefix} o WHERE o.dossier = d.dossier)"
+          + " FOR UPDATE SKIP LOCKED)";
+
+  private static final String ORPHANED_ORDERS = "DELETE FROM ${prefix}_order WHERE item = ANY(?)";
   private static final long MB = 1L << 20;
 
   private final Database database;
@@ -40,27 +52,41 @@ final class Housekeeping {
   }
 
   private int purgeSome(Connection connection, Duration age) throws SQLException {
-    String later = database.dialect().later();
-    String changes =
-        "DELETE FROM ${prefix} WHERE id IN (SELECT id FROM ${prefix} WHERE open_shard IS NULL"
-            + " AND changed_at <= "
-            + later
-            + " ORDER BY id FETCH FIRST "
-            + CHUNK
-            + " ROWS ONLY)";
-    String orders =
-        "DELETE FROM ${prefix}_order WHERE done_at <= "
-            + later
-            + " AND NOT EXISTS (SELECT 1 FROM ${prefix} WHERE ${prefix}.id = item)";
-    int purged = execute(connection, changes, -age.toMillis());
-    execute(connection, orders, -age.toMillis());
-    return purged;
+    List<Long> ids = new ArrayList<>();
+    Set<String> dossiers = new HashSet<>();
+    collect(connection, age, ids, dossiers);
+    if (!ids.isEmpty()) {
+      delete(connection, "DELETE FROM ${prefix} WHERE id = ANY(?)", "BIGINT", ids);
+      delete(connection, UNUSED_DOSSIERS, "VARCHAR", dossiers);
+      delete(connection, ORPHANED_ORDERS, "BIGINT", ids);
+    }
+    return ids.size();
   }
 
-  private int execute(Connection connection, String sql, long millis) throws SQLException {
+  private void collect(Connection connection, Duration age, List<Long> ids, Set<String> dossiers)
+      throws SQLException {
+    String sql =
+        "SELECT id, dossier FROM ${prefix} WHERE open_shard IS NULL AND changed_at <= "
+            + database.dialect().later()
+            + " ORDER BY id FETCH FIRST "
+            + CHUNK
+            + " ROWS ONLY";
     try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
-      statement.setLong(1, millis);
-      return statement.executeUpdate();
+      statement.setLong(1, -age.toMillis());
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          ids.add(rows.getLong(1));
+          dossiers.add(rows.getString(2));
+        }
+      }
+    }
+  }
+
+  private void delete(Connection connection, String sql, String type, Collection<?> values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+      statement.setArray(1, connection.createArrayOf(type, values.toArray()));
+      statement.executeUpdate();
     }
   }
 
@@ -71,7 +97,7 @@ final class Housekeeping {
           List<String> what = new ArrayList<>();
           String sql =
               "SELECT COUNT(*) AS many, MIN(enqueued_at) AS since, CURRENT_TIMESTAMP AS now"
-                  + " FROM ${prefix} WHERE open_shard IS NOT NULL";
+                  + " FROM ${prefix} WHERE open_shard >= 0";
           try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql));
               ResultSet row = statement.executeQuery()) {
             row.next();

@@ -39,8 +39,7 @@ final class Items {
             .map(state -> "'" + state.name() + "'")
             .collect(Collectors.joining(", "));
     String dossier = query.dossier() == null ? "" : " AND dossier IN (?, ?)";
-    String open =
-        query.states().stream().anyMatch(ItemState::isOver) ? "" : " AND open_shard IS NOT NULL";
+    String open = query.states().stream().anyMatch(ItemState::isOver) ? "" : " AND open_shard >= 0";
     String sql =
         SELECT
             + "WHERE id > ? AND state IN ("
@@ -161,7 +160,7 @@ final class Items {
 
   private long blockedDossiers(Connection connection) throws SQLException {
     String sql =
-        "SELECT COUNT(DISTINCT dossier) FROM ${prefix} WHERE open_shard IS NOT NULL"
+        "SELECT COUNT(DISTINCT dossier) FROM ${prefix} WHERE open_shard >= 0"
             + " AND (state = 'REFUSED' OR state = 'UNKNOWN' AND next_at IS NULL)";
     try (PreparedStatement statement = prepare(connection, sql);
         ResultSet row = statement.executeQuery()) {
@@ -199,7 +198,7 @@ final class Items {
   /** Whether a dossier has changes that are not over. */
   boolean isOpen(String dossier) {
     String sql =
-        "SELECT dossier FROM ${prefix} WHERE dossier = ? AND open_shard IS NOT NULL"
+        "SELECT dossier FROM ${prefix} WHERE dossier = ? AND open_shard >= 0"
             + " FETCH FIRST ROW ONLY";
     return !database
         .orFail("Looking at a dossier", connection -> texts(connection, sql, dossier))

@@ -104,22 +104,29 @@ final class Leases {
 
   private List<Shard> shards(Connection connection) throws SQLException {
     String sql =
-        "SELECT shard, owner, fence, owner IS NULL OR expires_at <= CURRENT_TIMESTAMP"
-            + " OR expires_at > "
-            + database.dialect().later()
-            + " AS free FROM ${prefix}_shard ORDER BY shard";
+        "SELECT shard, owner, fence, " + free() + " AS free FROM ${prefix}_shard ORDER BY 1";
     try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
       statement.setLong(1, FAR_AHEAD * length.toMillis());
       try (ResultSet rows = statement.executeQuery()) {
         List<Shard> shards = new ArrayList<>();
         while (rows.next()) {
           String owner = rows.getString("owner");
-          boolean free = rows.getBoolean("free") && !node.equals(owner);
-          shards.add(new Shard(rows.getInt("shard"), owner, rows.getLong("fence"), free));
+          int number = rows.getInt("shard");
+          // Ours without our knowing: the answer to the commit that took it was lost.
+          boolean unknown = node.equals(owner) && !held.containsKey(number);
+          boolean free = node.equals(owner) ? unknown : rows.getBoolean("free");
+          shards.add(new Shard(number, owner, rows.getLong("fence"), free));
         }
         return shards;
       }
     }
+  }
+
+  /** What nobody holds. */
+  private String free() throws SQLException {
+    return "(owner IS NULL OR expires_at <= CURRENT_TIMESTAMP OR expires_at > "
+        + database.dialect().later()
+        + ")";
   }
 
   private int fairPart(Connection connection, int shards) throws SQLException {
@@ -137,10 +144,19 @@ final class Leases {
     String take =
         "UPDATE ${prefix}_shard SET owner = ?, fence = fence + 1, expires_at = "
             + database.dialect().later()
-            + " WHERE shard = ? AND fence = ?"
-            + " AND (owner IS NULL OR owner <> ?)";
+            + " WHERE shard = ? AND fence = ? AND (owner = ? OR "
+            + free()
+            + ")";
     int taken =
-        execute(connection, take, node, length.toMillis(), shard.number(), shard.fence(), node);
+        execute(
+            connection,
+            take,
+            node,
+            length.toMillis(),
+            shard.number(),
+            shard.fence(),
+            node,
+            FAR_AHEAD * length.toMillis());
     if (taken == 1) {
       execute(
           connection,

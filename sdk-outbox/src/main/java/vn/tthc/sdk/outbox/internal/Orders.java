@@ -140,6 +140,8 @@ final class Orders {
     portal.note(note(item.get(), order.action(), order.who(), order.why()));
     return database.transact(
         connection -> {
+          // Keeps workers and other nodes from taking the change out meanwhile.
+          lockShard(connection, order.item());
           boolean done = Ordered.apply(connection, database, order, item.get());
           settle(
               connection,
@@ -147,6 +149,16 @@ final class Orders {
               done ? DONE : "not possible for a change that is " + item.get().state());
           return done ? items.find(connection, order.item()) : Optional.<OutboxItem>empty();
         });
+  }
+
+  private void lockShard(Connection connection, long item) throws SQLException {
+    String sql =
+        "SELECT fence FROM ${prefix}_shard"
+            + " WHERE shard = (SELECT shard FROM ${prefix} WHERE id = ?) FOR UPDATE";
+    try (PreparedStatement statement = prepare(connection, sql)) {
+      statement.setLong(1, item);
+      statement.executeQuery().close();
+    }
   }
 
   private void settle(OutboxOrder order, String result) throws SQLException {

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.wire.WireFormatException;
 
 /**
  * A change that is to be enqueued.
@@ -34,8 +35,17 @@ record Row(String dossier, String key, String kind, byte[] payload, String diges
     if (key != null) {
       check(key, "The key");
     }
-    byte[] payload = Codec.write(change);
+    byte[] payload = write(change);
     return new Row(subject, key, Codec.kind(change), payload, digest(payload));
+  }
+
+  private static byte[] write(Change change) {
+    try {
+      return Codec.write(change);
+    } catch (WireFormatException e) {
+      throw new IllegalArgumentException(
+          "A " + Codec.kind(change) + " cannot be written as JSON: " + e.getMessage(), e);
+    }
   }
 
   private static void check(String text, String what) {

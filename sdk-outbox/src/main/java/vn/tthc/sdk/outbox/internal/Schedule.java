@@ -116,6 +116,16 @@ final class Schedule {
     }
   }
 
+  /** Something seems to be due there: it is looked at once. */
+  synchronized void look(int shard) {
+    Slot slot = slots.get(shard);
+    if (slot != null) {
+      slot.due = System.nanoTime();
+      slot.asleep = false;
+      notifyAll();
+    }
+  }
+
   /** All shards are looked at. */
   synchronized void wakeAll() {
     new ArrayList<>(slots.keySet()).forEach(this::wake);

@@ -89,10 +89,10 @@ final class Sender implements AutoCloseable {
         nextBeat = System.nanoTime() + setup.lease().toNanos() / 4;
       }
       for (int shard : sweep.withWork(schedule.asleep())) {
-        schedule.wake(shard);
+        schedule.look(shard);
       }
       carryOut();
-      if (trouble.isPaused() && portal.outage().isEmpty()) {
+      if (trouble.waitsForOutage() && portal.outage().isEmpty()) {
         trouble.tryNow();
       }
       watch.look(leases.held());

@@ -23,6 +23,7 @@ final class Trouble {
   private final Schedule schedule;
   private final CountDownLatch closing = new CountDownLatch(1);
   private Duration pause = Duration.ZERO;
+  private boolean outage;
   private boolean databaseAway;
 
   Trouble(Schedule schedule) {
@@ -34,19 +35,27 @@ final class Trouble {
     return pause.isZero() ? Claims.WIDTH : FEW;
   }
 
-  synchronized boolean isPaused() {
-    return !pause.isZero();
+  /** Whether the node waits for the end of an outage. */
+  synchronized boolean waitsForOutage() {
+    return outage && !pause.isZero();
   }
 
-  /** What sending told of the portal. */
-  void heard(boolean away) {
-    Duration wait = note(away);
+  /**
+   * What sending told of the portal.
+   *
+   * @param away whether nobody answered
+   * @param noChannel whether no channel works; otherwise something else is wrong, such as a
+   *     password
+   */
+  void heard(boolean away, boolean noChannel) {
+    Duration wait = note(away, noChannel);
     if (!wait.isZero()) {
       schedule.pause(wait);
     }
   }
 
-  private synchronized Duration note(boolean away) {
+  private synchronized Duration note(boolean away, boolean noChannel) {
+    outage = noChannel;
     if (!away) {
       pause = Duration.ZERO;
     } else {

@@ -8,12 +8,17 @@ import java.util.List;
 final class Watch {
 
   private static final long LOOK = Duration.ofSeconds(10).toNanos();
+
+  /** Looking through all that is kept takes a while where there are millions. */
+  private static final long PURGE = Duration.ofHours(1).toNanos();
+
   private static final int FIRST = 0;
 
   private final Housekeeping housekeeping;
   private final Told told;
   private volatile List<String> degraded = List.of();
   private long next = System.nanoTime();
+  private long nextPurge = next;
 
   Watch(Housekeeping housekeeping, Told told) {
     this.housekeeping = housekeeping;
@@ -31,12 +36,19 @@ final class Watch {
       return;
     }
     next = System.nanoTime() + LOOK;
-    housekeeping.purgeSome();
+    purge();
     List<String> now = housekeeping.degraded();
     boolean changed = now.size() != degraded.size();
     degraded = now;
     if (changed) {
       told.degraded(now);
+    }
+  }
+
+  /** Some at a time, so that heartbeats do not wait; then an hour of rest. */
+  private void purge() throws SQLException {
+    if (nextPurge - System.nanoTime() <= 0 && housekeeping.purgeSome() == 0) {
+      nextPurge = System.nanoTime() + PURGE;
     }
   }
 }

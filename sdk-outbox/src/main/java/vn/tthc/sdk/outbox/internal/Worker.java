@@ -57,7 +57,7 @@ final class Worker implements Runnable {
       Claims.Taken taken = claims.take(lease, trouble.width());
       if (!taken.claims().isEmpty()) {
         Delivery.Result result = delivery.send(taken.claims(), lease);
-        trouble.heard(result.trouble());
+        trouble.heard(result.trouble(), result.outage());
         write(lease, result.settled());
       }
       trouble.databaseWorks();
