@@ -26,7 +26,8 @@ class HouseRulesTest {
                       "okhttp3.",
                       "com.fasterxml.jackson.",
                       "org.bouncycastle.",
-                      "com.github.tomakehurst.wiremock.")
+                      "com.github.tomakehurst.wiremock.",
+                      "org.h2.")
                   .except("httpClient"));
 
   @ArchTest

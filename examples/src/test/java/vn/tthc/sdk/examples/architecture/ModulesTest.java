@@ -3,6 +3,7 @@ package vn.tthc.sdk.examples.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -26,6 +27,21 @@ class ModulesTest {
           .that(Sdk.CORE)
           .should()
           .dependOnClassesThat(Sdk.allBut(Sdk.CORE, Sdk.MODELS, Sdk.SIGNING));
+
+  @ArchTest
+  static final ArchRule outboxKnowsCoreAndModels =
+      noClasses()
+          .that(Sdk.OUTBOX)
+          .should()
+          .dependOnClassesThat(Sdk.allBut(Sdk.OUTBOX, Sdk.CORE, Sdk.MODELS));
+
+  /** It drives the client as any application does. */
+  @ArchTest
+  static final ArchRule outboxKnowsNothingInsideTheClient =
+      noClasses()
+          .that(Sdk.OUTBOX)
+          .should()
+          .dependOnClassesThat(Sdk.INTERNAL.and(DescribedPredicate.not(Sdk.OUTBOX)));
 
   /** The mock portal must not repeat a mistake of the client, nor know who hands both out. */
   @ArchTest

@@ -19,6 +19,7 @@ final class Sdk {
   static final DescribedPredicate<JavaClass> TESTING_JUNIT = inside(ROOT + ".testing.junit..");
   static final DescribedPredicate<JavaClass> MOCK =
       TESTING.and(DescribedPredicate.not(TESTING_JUNIT)).as("mock portal");
+  static final DescribedPredicate<JavaClass> OUTBOX = inside(ROOT + ".outbox..");
   static final DescribedPredicate<JavaClass> CLI = inside(ROOT + ".cli..");
   static final DescribedPredicate<JavaClass> EXAMPLES = inside(ROOT + ".examples..");
   static final DescribedPredicate<JavaClass> INTERNAL = inside("..internal..");
