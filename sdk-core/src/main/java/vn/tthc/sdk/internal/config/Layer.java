@@ -69,14 +69,16 @@ final class Layer {
     settings.putAll(other.settings);
   }
 
+  /** Finds the setting that a key stands for, if it stands for one. */
+  interface Finder {
+    Optional<Setting> find(String key, String raw);
+  }
+
   /** Adds what stands in a file. */
-  void addFile(PropertiesFile file, Source source) {
-    for (Map.Entry<String, String> line : file.values().entrySet()) {
-      SettingKeys.find(line.getKey(), line.getKey(), line.getValue(), source)
-          .ifPresent(this::addLine);
-    }
+  void addFile(PropertiesFile file, Finder finder) {
+    file.values().forEach((key, raw) -> finder.find(key, raw).ifPresent(this::addLine));
     file.values().keySet().stream()
-        .filter(key -> SettingKeys.find(key, key, "", source).isEmpty())
+        .filter(key -> finder.find(key, "").isEmpty())
         .forEach(key -> tellUnknown(key, SettingKeys.keys(channels())));
     for (String key : file.twice()) {
       problems.add(key, tellable(key) + ": it is given twice: keep one line");

@@ -45,7 +45,7 @@ public final class Loaded {
     Source source = new Source(Path.of("").toAbsolutePath(), variables);
     Layer layer = new Layer(problems);
     if (config != null && config.isBlank()) {
-      problems.add(Variables.CONFIG, Variables.CONFIG + ": it is blank: name a file, or remove it");
+      problems.add(Variables.CONFIG, Variables.BLANK_CONFIG);
     } else if (config != null) {
       layer = read(config, source, problems);
     }
@@ -67,8 +67,9 @@ public final class Loaded {
   private Layer read(Path file, String name, Map<String, String> variables, Problems problems) {
     Layer layer = new Layer(problems);
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      layer.addFile(PropertiesFile.read(file), new Source(folder, variables));
+      Source source = new Source(file.toAbsolutePath().getParent(), variables);
+      PropertiesFile ours = PropertiesFile.read(file).wanted(key -> !ForeignSettings.isKey(key));
+      layer.addFile(ours, (key, raw) -> SettingKeys.find(key, key, raw, source));
     } catch (IllegalArgumentException e) {
       problems.add(name, name + ": " + e.getMessage());
       unread = true;

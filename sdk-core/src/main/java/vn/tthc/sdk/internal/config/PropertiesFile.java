@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What stands in a file of properties in UTF-8.
@@ -46,6 +48,19 @@ record PropertiesFile(Map<String, String> values, Set<String> twice) {
           "a backslash and u begin a character's number, which is broken here: write paths with /",
           e);
     }
+  }
+
+  /** The lines with such keys. */
+  PropertiesFile only(Predicate<String> wanted) {
+    return new PropertiesFile(
+        wanted(wanted).values, twice.stream().filter(wanted).collect(Collectors.toSet()));
+  }
+
+  /** The lines with such keys, and whatever stands there twice. */
+  PropertiesFile wanted(Predicate<String> wanted) {
+    Map<String, String> left = new LinkedHashMap<>(values);
+    left.keySet().removeIf(wanted.negate());
+    return new PropertiesFile(left, twice);
   }
 
   /** The values may be secrets. */

@@ -16,6 +16,9 @@ final class Variables {
   /** Names a file of settings that is read first. */
   static final String CONFIG = Spelling.PREFIX + "CONFIG";
 
+  /** What is said when it names none. */
+  static final String BLANK_CONFIG = CONFIG + ": it is blank: name a file, or remove it";
+
   private static final String CHANNELS = Spelling.variable("channels");
   private static final String CHANNEL = Spelling.variable("channel.");
   private static final List<String> FILE_ONLY =
@@ -44,6 +47,7 @@ final class Variables {
     Map<String, List<String>> keys = keysByVariable(channels);
     Map<String, String> ours = new TreeMap<>(source.variables());
     ours.keySet().removeIf(name -> !name.startsWith(Spelling.PREFIX));
+    ours.keySet().removeIf(ForeignSettings::isVariable);
     ours.keySet().removeAll(List.of(CONFIG, CHANNELS));
     ours.forEach((name, value) -> read(found, name, value, keys.getOrDefault(name, List.of())));
 
@@ -79,7 +83,7 @@ final class Variables {
   }
 
   /** Variables that settings name as the place of a secret: no settings themselves. */
-  private static Set<String> named(Layer layer) {
+  static Set<String> named(Layer layer) {
     return layer.settings().values().stream()
         .filter(setting -> setting.form() == Setting.Form.VARIABLE)
         .map(Setting::text)
