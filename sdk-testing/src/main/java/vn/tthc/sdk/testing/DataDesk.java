@@ -153,9 +153,9 @@ final class DataDesk {
         request.service(), updating.equals("true"), candidates(request.service(), items));
   }
 
-  /** Takes records in that came in no exchange. */
+  /** Takes records in that came in no exchange; forgets none before {@link Records#forget}. */
   Outcome load(Service service, List<Item> items) {
-    return records.store(service, false, candidates(service, items));
+    return records.load(service, false, candidates(service, items));
   }
 
   private List<Records.Candidate> candidates(Service service, List<Item> items) {

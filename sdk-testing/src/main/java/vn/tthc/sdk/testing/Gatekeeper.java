@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The gateway before the doors: gives out tokens and asks for them, where it was ordered. */
 final class Gatekeeper {
@@ -20,12 +18,12 @@ final class Gatekeeper {
   private static final String BEARER = "Bearer ";
 
   private final Settings.Gateway gateway;
-  private final Clock clock;
-  private final Map<String, Instant> tokens = new ConcurrentHashMap<>();
+  private final Tokens tokens;
 
   Gatekeeper(Settings.Gateway gateway, Clock clock) {
     this.gateway = gateway;
-    this.clock = clock;
+    Settings.Oauth2 oauth2 = gateway.oauth2();
+    this.tokens = new Tokens(oauth2 == null ? Duration.ZERO : oauth2.tokenLife(), clock);
   }
 
   boolean givesTokensAt(String path) {
@@ -33,7 +31,7 @@ final class Gatekeeper {
   }
 
   void expireTokens() {
-    tokens.clear();
+    tokens.expireAll();
   }
 
   /** Answers a request for a token. */
@@ -49,14 +47,12 @@ final class Gatekeeper {
     if (!"client_credentials".equals(form.get("grant_type"))) {
       return refused(400, "unsupported_grant_type");
     }
-    String token = UUID.randomUUID().toString();
-    tokens.put(token, clock.instant().plus(gateway.oauth2().tokenLife()));
     return Answer.json(
         200,
         Json.bytes(
             Json.MAPPER
                 .createObjectNode()
-                .put("access_token", token)
+                .put("access_token", tokens.issue())
                 .put("token_type", "Bearer")
                 .put("expires_in", gateway.oauth2().tokenLife().toSeconds())));
   }
@@ -114,11 +110,8 @@ final class Gatekeeper {
   }
 
   private boolean hasToken(Call call) {
-    if (!call.authorization().startsWith(BEARER)) {
-      return false;
-    }
-    Instant end = tokens.get(call.authorization().substring(BEARER.length()));
-    return end != null && clock.instant().isBefore(end);
+    return call.authorization().startsWith(BEARER)
+        && tokens.isValid(call.authorization().substring(BEARER.length()));
   }
 
   private boolean hasLgspKeys(Call call) {

@@ -49,7 +49,8 @@ public final class MockPortal implements AutoCloseable {
     this.records =
         new Records(
             settings.has(Habit.EXISTS_AS_MINUS_THREE) ? "-3" : "3",
-            settings.has(Habit.PARTIAL_BATCHES));
+            settings.has(Habit.PARTIAL_BATCHES),
+            settings.site().dossiers());
     this.history = new History(settings.site().journal());
     this.journal = new Journal(settings.site().journal(), settings.clock());
     AnswerWriter writer = new AnswerWriter(settings);
@@ -217,7 +218,7 @@ public final class MockPortal implements AutoCloseable {
     store.save(out);
   }
 
-  /** The codes of all dossiers, sorted. */
+  /** The codes of all dossiers that are kept, sorted. */
   public Set<String> dossierCodes() {
     return records.dossierCodes();
   }
@@ -251,17 +252,17 @@ public final class MockPortal implements AutoCloseable {
     return records.other(service, code).map(PackedItem::unpack);
   }
 
-  /** The number of dossiers. */
+  /** The number of dossiers that are kept now; see {@link MockPortalBuilder#keepDossiers}. */
   public long dossierCount() {
     return records.dossierCount();
   }
 
-  /** The number of steps of all dossiers, repeats among them. */
+  /** The number of steps that are kept now, of all dossiers, repeats among them. */
   public long stepCount() {
     return records.stepCount();
   }
 
-  /** The number of feedback entries. */
+  /** The number of feedback entries that are kept now. */
   public long feedbackCount() {
     return records.feedbackCount();
   }

@@ -29,7 +29,11 @@ public final class MockPortalBuilder {
   private boolean https;
   private final List<X509Certificate> clientAuthorities = new ArrayList<>();
   private Clock clock = Clock.systemUTC();
-  private Settings.Site site = new Settings.Site(0, 0, 0, false);
+  private int mainPort;
+  private int backupPort;
+  private int journal;
+  private int dossiers;
+  private boolean requireSignature;
 
   MockPortalBuilder() {}
 
@@ -194,14 +198,13 @@ public final class MockPortalBuilder {
 
   /** The port of the main door, or 0 for any free one. Default: any. */
   public MockPortalBuilder mainPort(int port) {
-    site =
-        new Settings.Site(port(port), site.backupPort(), site.journal(), site.requireSignature());
+    mainPort = port(port);
     return this;
   }
 
   /** The port of the backup door, or 0 for any free one. Default: any. */
   public MockPortalBuilder backupPort(int port) {
-    site = new Settings.Site(site.mainPort(), port(port), site.journal(), site.requireSignature());
+    backupPort = port(port);
     return this;
   }
 
@@ -222,13 +225,28 @@ public final class MockPortalBuilder {
     if (size < 0) {
       throw new IllegalArgumentException("A journal cannot have so many entries: " + size);
     }
-    site = new Settings.Site(site.mainPort(), site.backupPort(), size, site.requireSignature());
+    journal = size;
+    return this;
+  }
+
+  /**
+   * Keeps so many dossiers with their steps, as many feedback entries and as many records of each
+   * other service: those that were created or replaced longest ago go first, and are unknown from
+   * then on. Of the steps of one dossier the last 1,000 are kept. Default: all of them.
+   *
+   * @param most how many; 0 for the default
+   */
+  public MockPortalBuilder keepDossiers(int most) {
+    if (most < 0) {
+      throw new IllegalArgumentException("A portal cannot keep so many dossiers: " + most);
+    }
+    dossiers = most;
     return this;
   }
 
   /** Refuses records whose evidence has a fault. Default: they are accepted, with a verdict. */
   public MockPortalBuilder requireSignature() {
-    site = new Settings.Site(site.mainPort(), site.backupPort(), site.journal(), true);
+    requireSignature = true;
     return this;
   }
 
@@ -253,7 +271,7 @@ public final class MockPortalBuilder {
             gateway,
             new Settings.Tls(https, List.copyOf(clientAuthorities)),
             clock,
-            site));
+            new Settings.Site(mainPort, backupPort, journal, dossiers, requireSignature)));
   }
 
   private static String notBlank(String text, String what) {

@@ -50,14 +50,35 @@ final class PackedItem {
     return content;
   }
 
-  /** Packs records and remembers their shapes. */
+  /** Packs records and remembers their shapes, as far as they are few and short. */
   static final class Packer {
+    /** A client that invents names must not fill the memory: those of its records go with them. */
+    static final int MOST_SHAPES = 2_000;
+
+    /** In characters of all names; a full dossier has a thousand. */
+    static final int LONGEST_SHAPE = 4_000;
+
     private final Map<List<String>, String[]> shapes = new ConcurrentHashMap<>();
 
     PackedItem pack(Item item) {
       List<String> names = new ArrayList<>(item.fields().keySet());
-      String[] shared = shapes.computeIfAbsent(names, n -> n.toArray(String[]::new));
+      String[] shared = shapes.get(names);
+      if (shared == null) {
+        shared = names.toArray(String[]::new);
+        remember(names, shared);
+      }
       return new PackedItem(shared, Json.bytes(item.fields().values()));
+    }
+
+    private void remember(List<String> names, String[] shared) {
+      if (shapes.size() < MOST_SHAPES
+          && names.stream().mapToInt(String::length).sum() <= LONGEST_SHAPE) {
+        shapes.put(names, shared);
+      }
+    }
+
+    int shapes() {
+      return shapes.size();
     }
   }
 }

@@ -15,21 +15,27 @@ import java.util.TreeSet;
  * and stored in one piece under the lock, whichever door it came through.
  */
 final class Records {
-  private final Map<String, PackedItem> dossiers = new HashMap<>();
+  /** Of one dossier, where not all dossiers are kept. */
+  static final int MOST_STEPS = 1_000;
+
+  private final Latest dossiers = new Latest();
   private final Map<String, List<PackedItem>> steps = new HashMap<>();
-  private final Map<String, PackedItem> feedback = new HashMap<>();
-  private final Map<String, Map<String, PackedItem>> others = new HashMap<>();
+  private final Latest feedback = new Latest();
+  private final Map<String, Latest> others = new HashMap<>();
   private final String existsCode;
   private final boolean partial;
+  private final int most;
   private long stepCount;
 
   /**
    * @param existsCode how the creation of an existing dossier is refused
    * @param partial whether good records of a refused batch are kept
+   * @param most how many dossiers and other records of a kind are kept; all when 0
    */
-  Records(String existsCode, boolean partial) {
+  Records(String existsCode, boolean partial, int most) {
     this.existsCode = existsCode;
     this.partial = partial;
+    this.most = most;
   }
 
   /** A record on its way in, with what is wrong with it by itself, or null. */
@@ -37,6 +43,13 @@ final class Records {
 
   /** Stores a batch, or tells the first thing that is wrong with it. */
   synchronized Outcome store(Service service, boolean updating, List<Candidate> batch) {
+    Outcome outcome = load(service, updating, batch);
+    forget();
+    return outcome;
+  }
+
+  /** Stores a batch and forgets nothing yet: steps may follow whose dossiers must be known. */
+  synchronized Outcome load(Service service, boolean updating, List<Candidate> batch) {
     Outcome first = null;
     List<Candidate> good = new ArrayList<>(batch.size());
     for (Candidate candidate : batch) {
@@ -53,11 +66,25 @@ final class Records {
     return first == null ? Outcome.OK : first;
   }
 
+  /** Drops what is more than is to be kept. */
+  synchronized void forget() {
+    if (most > 0) {
+      dossiers.forget(most, this::dropSteps);
+      feedback.forget(most, code -> {});
+      others.values().forEach(kept -> kept.forget(most, code -> {}));
+    }
+  }
+
+  private void dropSteps(String dossier) {
+    List<PackedItem> dropped = steps.remove(dossier);
+    stepCount -= dropped == null ? 0 : dropped.size();
+  }
+
   private Outcome problemOf(Service service, boolean updating, Candidate candidate) {
     if (candidate.problem() != null) {
       return candidate.problem();
     }
-    boolean known = dossiers.containsKey(candidate.code());
+    boolean known = dossiers.has(candidate.code());
     return switch (service) {
       case DOSSIERS -> problemOfDossier(candidate.code(), known, updating);
       case STEPS -> known ? null : Outcome.NO_DOSSIER;
@@ -76,41 +103,48 @@ final class Records {
     switch (service) {
       case DOSSIERS -> dossiers.put(candidate.code(), candidate.item());
       case FEEDBACK -> feedback.put(candidate.code(), candidate.item());
-      case STEPS -> {
-        steps.computeIfAbsent(candidate.code(), c -> new ArrayList<>(4)).add(candidate.item());
-        stepCount++;
-      }
+      case STEPS -> putStep(candidate);
       default ->
           others
-              .computeIfAbsent(service.wireName, name -> new HashMap<>())
+              .computeIfAbsent(service.wireName, name -> new Latest())
               .put(candidate.code(), candidate.item());
+    }
+  }
+
+  private void putStep(Candidate candidate) {
+    List<PackedItem> history = steps.computeIfAbsent(candidate.code(), code -> new ArrayList<>(4));
+    history.add(candidate.item());
+    stepCount++;
+    if (most > 0 && history.size() > MOST_STEPS) {
+      history.remove(0);
+      stepCount--;
     }
   }
 
   /** All records by the names of their services. */
   synchronized Map<String, List<PackedItem>> all() {
     Map<String, List<PackedItem>> all = new TreeMap<>();
-    all.put(Service.DOSSIERS.wireName, List.copyOf(dossiers.values()));
+    all.put(Service.DOSSIERS.wireName, List.copyOf(dossiers.all()));
     all.put(Service.STEPS.wireName, steps.values().stream().flatMap(List::stream).toList());
-    all.put(Service.FEEDBACK.wireName, List.copyOf(feedback.values()));
-    others.forEach((service, kept) -> all.put(service, List.copyOf(kept.values())));
+    all.put(Service.FEEDBACK.wireName, List.copyOf(feedback.all()));
+    others.forEach((service, kept) -> all.put(service, List.copyOf(kept.all())));
     return all;
   }
 
   synchronized Set<String> dossierCodes() {
-    return new TreeSet<>(dossiers.keySet());
+    return new TreeSet<>(dossiers.codes());
   }
 
   synchronized Optional<PackedItem> dossier(String code) {
-    return Optional.ofNullable(dossiers.get(code));
+    return dossiers.find(code);
   }
 
   synchronized Optional<PackedItem> feedback(String code) {
-    return Optional.ofNullable(feedback.get(code));
+    return feedback.find(code);
   }
 
   synchronized Optional<PackedItem> other(String service, String code) {
-    return Optional.ofNullable(others.getOrDefault(service, Map.of()).get(code));
+    return Optional.ofNullable(others.get(service)).flatMap(kept -> kept.find(code));
   }
 
   synchronized List<PackedItem> steps(String code) {

@@ -30,9 +30,10 @@ record Settings(
    * @param mainPort any free one when 0
    * @param backupPort any free one when 0
    * @param journal how many requests are remembered; when 0, all without their bodies
+   * @param dossiers how many are kept; all when 0
    * @param requireSignature whether records with bad evidence are refused
    */
-  record Site(int mainPort, int backupPort, int journal, boolean requireSignature) {}
+  record Site(int mainPort, int backupPort, int journal, int dossiers, boolean requireSignature) {}
 
   record Credentials(String user, String password) {}
 

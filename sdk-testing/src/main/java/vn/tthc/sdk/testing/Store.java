@@ -32,6 +32,7 @@ final class Store {
       load(service, all.path(service.wireName));
     }
     all.fieldNames().forEachRemaining(Store::requireService);
+    records.forget();
   }
 
   private static void requireService(String name) {
