@@ -78,7 +78,7 @@ final class DataDesk {
         new Exchange(
             Instant.now(),
             request.door().name(),
-            request.name(),
+            Trace.cut(request.name()),
             request.call().exchangeId(),
             request.count(),
             decision.outcome().code(),

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What becomes of one request, written down while it is served; a late effect adds to it later. */
 final class Trace {
+  /** In characters: no service has such a name, and a client may make one of megabytes up. */
+  private static final int LONGEST_NAME = 200;
+
   private CallKind kind;
   private String service = "";
   private int count;
@@ -19,8 +22,13 @@ final class Trace {
   }
 
   synchronized void names(String name, int records) {
-    service = name;
+    service = cut(name);
     count = records;
+  }
+
+  /** As much of a service's name as is remembered. */
+  static String cut(String name) {
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 
   synchronized void decided(String answered, boolean before) {

@@ -68,6 +68,14 @@ class JournalTest {
   }
 
   @Test
+  void doesNotRememberNamesOfServicesThatNobodyHas() {
+    client.sync("x".repeat(1_000_000), "", "[]");
+
+    assertThat(newest().service()).hasSize(200);
+    assertThat(portal.exchanges().get(0).service()).hasSize(200);
+  }
+
+  @Test
   void tellsWhatARequestMet() {
     portal.main().failNextData(1, Failure.status(502));
     client.post("/mapi/g", client.envelope("DongBoHoSoMC", "", "[]"));
