@@ -56,6 +56,19 @@ public final class MockPortalCommand implements Subcommand {
   private boolean https;
 
   @Option(
+      names = "--https-authority",
+      paramLabel = "FILE",
+      description = "Where the certificate's authority is written (PEM; default: a new folder).")
+  private Path authorityFile;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = "Dossiers that are kept, the latest (default: ${DEFAULT-VALUE}; 0 for all).")
+  private int keep;
+
+  @Option(
       names = "--preset",
       paramLabel = "NAME",
       description = "Begin with bad times, such as bad-day; see docs/faults.md.")
@@ -83,16 +96,27 @@ public final class MockPortalCommand implements Subcommand {
 
   @Override
   public Integer call() {
+    requireSense();
     Preset chosen = preset == null ? null : preset();
     try (MockPortal portal = start();
-        PortalPage page = openPage(portal)) {
+        PortalPage page = openPage(portal);
+        Authority authority = authority(portal)) {
       Kept kept = Kept.load(portal, seedData, state);
       if (chosen != null) {
         portal.apply(chosen);
       }
-      new Welcome(spec.commandLine().getOut()).print(portal, page.url(), https);
+      new Welcome(spec.commandLine().getOut()).print(portal, page.url(), authority.file());
       runUntilStopped(kept);
       return 0;
+    }
+  }
+
+  private void requireSense() {
+    if (authorityFile != null && !https) {
+      throw new UserError("--https-authority", "there is none without HTTPS", "add --https");
+    }
+    if (keep < 0) {
+      throw new UserError("--keep", "so many cannot be kept: " + keep, "give 0 for all, or more");
     }
   }
 
@@ -117,7 +141,8 @@ public final class MockPortalCommand implements Subcommand {
               .backupPort(backupPort)
               .mainCredentials(ACCOUNT, ACCOUNT)
               .backupCredentials(ACCOUNT, ACCOUNT)
-              .journal(REMEMBERED);
+              .journal(REMEMBERED)
+              .keepDossiers(keep);
       if (https) {
         builder.https();
       }
@@ -129,6 +154,13 @@ public final class MockPortalCommand implements Subcommand {
       String what = e.getMessage().replaceAll("\\.$", "");
       throw new UserError("mock-portal", what, "give others with --port and --backup-port", e);
     }
+  }
+
+  private Authority authority(MockPortal portal) {
+    return portal
+        .serverAuthority()
+        .map(certificate -> Authority.write(certificate, authorityFile))
+        .orElse(Authority.NONE);
   }
 
   private PortalPage openPage(MockPortal portal) {

@@ -2,6 +2,7 @@ package vn.tthc.sdk.examples.mock;
 
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import vn.tthc.sdk.testing.Door;
 import vn.tthc.sdk.testing.MockPortal;
 
@@ -14,20 +15,28 @@ final class Welcome {
     this.out = out;
   }
 
-  void print(MockPortal portal, URI page, boolean https) {
-    String insecure = https ? "-k " : "";
+  /**
+   * Prints it.
+   *
+   * @param authority file with the authority of the doors' certificate; null with plain HTTP
+   */
+  void print(MockPortal portal, URI page, Path authority) {
+    String trust = authority == null ? "" : "--cacert " + quoted(authority) + " ";
     print(portal.main());
     print(portal.backup());
     out.println("page     " + page);
     out.println("account  demo, password demo; agency " + portal.agency());
     out.println("dstcode  " + portal.destination());
+    if (authority != null) {
+      out.println("authority " + authority);
+    }
     out.println();
     out.println("Log in:");
     out.println(
-        post(insecure, portal, "/mapi/login", "{\"username\":\"demo\",\"password\":\"demo\"}"));
+        post(trust, portal, "/mapi/login", "{\"username\":\"demo\",\"password\":\"demo\"}"));
     out.println();
     out.println("Send one dossier, with the session of the answer:");
-    out.println(post(insecure, portal, "/mapi/g", dossier(portal.agency())));
+    out.println(post(trust, portal, "/mapi/g", dossier(portal.agency())));
     out.println();
     out.println("Ctrl-C ends it.");
     out.flush();
@@ -39,9 +48,15 @@ final class Welcome {
     out.printf("%-8s %s%n", "", newer);
   }
 
-  private static String post(String insecure, MockPortal portal, String tail, String body) {
+  /** As a shell takes it for one word. */
+  private static String quoted(Path file) {
+    String text = file.toString();
+    return text.matches("[\\w./-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+  }
+
+  private static String post(String trust, MockPortal portal, String tail, String body) {
     return "  curl -s "
-        + insecure
+        + trust
         + portal.main().url()
         + tail
         + " -H 'dstcode: "
