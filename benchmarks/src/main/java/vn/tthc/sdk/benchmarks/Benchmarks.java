@@ -4,6 +4,7 @@ package vn.tthc.sdk.benchmarks;
 public final class Benchmarks {
 
   private static final int USUAL_ROUNDS = 5;
+  private static final String DAY = "mock-day";
 
   private interface Table {
     void print(int rounds) throws Exception;
@@ -14,17 +15,20 @@ public final class Benchmarks {
   /**
    * Runs and prints.
    *
-   * @param args {@code dossier}, {@code call}, {@code sign}, {@code log}, {@code sync} or {@code
-   *     scale}; then the number of rounds, 5 when left out
+   * @param args {@code dossier}, {@code call}, {@code sign}, {@code log}, {@code sync}, {@code
+   *     scale} or {@code mock}; then the number of rounds, 5 when left out; or {@code mock-day} and
+   *     how many million requests, one when left out
    */
   public static void main(String[] args) throws Exception {
     Table table = args.length == 0 ? null : table(args[0]);
     boolean rounds = args.length == 2 && isNumber(args[1]);
     if (table == null || args.length > 1 && !rounds) {
-      System.err.println("usage: benchmarks/run [dossier|call|sign|log|sync|scale] [rounds]");
+      System.err.println("usage: benchmarks/run [dossier|call|sign|log|sync|scale|mock] [rounds]");
+      System.err.println("       benchmarks/run mock-day [millions]");
       System.exit(2);
     }
-    table.print(rounds ? Integer.parseInt(args[1]) : USUAL_ROUNDS);
+    int usual = args[0].equals(DAY) ? 1 : USUAL_ROUNDS;
+    table.print(rounds ? Integer.parseInt(args[1]) : usual);
   }
 
   private static Table table(String name) {
@@ -35,6 +39,8 @@ public final class Benchmarks {
       case "sign" -> SignTable::print;
       case "log" -> LogTable::print;
       case "scale" -> ScaleTable::print;
+      case "mock" -> MockTable::print;
+      case DAY -> MockDayTable::print;
       default -> null;
     };
   }

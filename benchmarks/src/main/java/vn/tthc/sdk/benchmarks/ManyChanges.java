@@ -39,7 +39,8 @@ final class ManyChanges {
     return IntStream.range(0, 2 * count).mapToObj(i -> i % 2 == 0 ? dossier(i / 2) : step(i / 2));
   }
 
-  private static Dossier dossier(int number) {
+  /** The dossier with this number. */
+  static Dossier dossier(int number) {
     return DOSSIER.toBuilder().code(code(number)).build();
   }
 

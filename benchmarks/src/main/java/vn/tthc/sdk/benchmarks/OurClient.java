@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ final class OurClient implements AutoCloseable {
 
   private final Path folder = Files.createTempDirectory("tthc-benchmark");
   private final PortalClient portal;
+  private TestIdentity identity;
 
   /** Four batches of 50 dossiers in flight, as it comes. */
   OurClient(URI adapter, Evidence evidence) throws IOException {
@@ -44,8 +46,13 @@ final class OurClient implements AutoCloseable {
   }
 
   private Signer signer() {
-    TestIdentity identity = TestIdentity.create(folder);
+    identity = TestIdentity.create(folder);
     return Signer.pkcs12(identity.keyStore(), identity.password().toCharArray());
+  }
+
+  /** Who issued the certificate it signs with; only for one that signs. */
+  X509Certificate authority() {
+    return identity.caCertificate();
   }
 
   PortalClient portal() {

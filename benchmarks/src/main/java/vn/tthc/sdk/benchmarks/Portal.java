@@ -15,6 +15,7 @@ final class Portal {
   static final String DESTINATION = "VN:GOV:000.00.00.G22:vpcpdvcprovider";
   static final String ADAPTER = "/XrdAdapter/RestService/forward";
   static final String DATA = ADAPTER + "/mapi/g?dstcode=VN%3AGOV%3A000.00.00.G22%3Avpcpdvcprovider";
+  static final String LOGIN = DATA.replace("/mapi/g?", "/mapi/login?");
 
   /** Its answer to a dossier, 200 bytes. */
   static final String ANSWER =

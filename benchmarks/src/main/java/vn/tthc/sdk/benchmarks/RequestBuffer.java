@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** One request at a time, read into the same bytes again and again. */
+/**
+ * One request or answer at a time, with its length in its head, read into the same bytes again and
+ * again.
+ */
 final class RequestBuffer {
 
   private static final byte[] HEAD_END = ascii("\r\n\r\n");
@@ -108,6 +111,16 @@ final class RequestBuffer {
   /** A copy of its body. */
   byte[] body() {
     return Arrays.copyOfRange(bytes, bodyStart, size);
+  }
+
+  /** A copy of head and body. */
+  byte[] whole() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  /** Whether something of small letters stands in it, whatever its case here. */
+  boolean has(byte[] wanted) {
+    return find(wanted, size) != NOT_FOUND;
   }
 
   /** Bytes of head and body. */

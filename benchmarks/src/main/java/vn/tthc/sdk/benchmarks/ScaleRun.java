@@ -8,13 +8,10 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
@@ -22,9 +19,6 @@ import vn.tthc.sdk.SyncOptions;
 
 /** Syncs once, in a JVM of its own that is not warm, and prints what it took. */
 public final class ScaleRun {
-
-  private static final Path STATUS = Path.of("/proc/self/status");
-  private static final String MOST_RESIDENT = "VmHWM:";
 
   private final AtomicLong mostHeap = new AtomicLong();
   private final Set<String> heapPools =
@@ -45,7 +39,7 @@ public final class ScaleRun {
     ScaleRun run = new ScaleRun();
     run.watchCollections();
     double seconds = sync(URI.create(args[0]), Integer.parseInt(args[1]));
-    System.out.printf("%s %d %d%n", seconds, run.mostHeap.get(), mostResident());
+    System.out.printf("%s %d %d%n", seconds, run.mostHeap.get(), Resident.most());
   }
 
   private static double sync(URI adapter, int dossiers) throws IOException {
@@ -70,19 +64,6 @@ public final class ScaleRun {
           GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc();
       long heap = heapPools.stream().mapToLong(pool -> after.get(pool).getUsed()).sum();
       mostHeap.accumulateAndGet(heap, Math::max);
-    }
-  }
-
-  private static long mostResident() throws IOException {
-    if (!Files.exists(STATUS)) {
-      return 0;
-    }
-    try (Stream<String> lines = Files.lines(STATUS)) {
-      return lines
-          .filter(line -> line.startsWith(MOST_RESIDENT))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-          .findFirst()
-          .orElse(0);
     }
   }
 }

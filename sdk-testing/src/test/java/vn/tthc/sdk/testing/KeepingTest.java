@@ -126,6 +126,18 @@ class KeepingTest {
   }
 
   @Test
+  void theOldestSessionEndsWhenThereAreTooMany() {
+    Sessions sessions = new Sessions();
+    String first = sessions.issue();
+    String second = sessions.issue();
+    for (int i = 0; i < Sessions.MANY - 1; i++) {
+      sessions.issue();
+    }
+    assertThat(sessions.isValid(first)).isFalse();
+    assertThat(sessions.isValid(second)).isTrue();
+  }
+
+  @Test
   void tokensThatAreOverAreDroppedAndTheRestIsCapped() {
     TurnedClock clock = new TurnedClock();
     Tokens tokens = new Tokens(Duration.ofMinutes(5), clock);
