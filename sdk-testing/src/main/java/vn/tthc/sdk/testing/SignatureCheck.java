@@ -1,6 +1,7 @@
 package vn.tthc.sdk.testing;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.security.cert.X509Certificate;
@@ -22,6 +23,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationVerifier;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -32,6 +34,12 @@ final class SignatureCheck {
   private final Provider provider = new BouncyCastleProvider();
 
   private final Trust trust;
+
+  /** Good ones; by the signer's certificate and all that came with it. */
+  private final ByBytes<Trust.Chain> chains = new ByBytes<>();
+
+  /** By the signer's certificate; they keep nothing of what they verified. */
+  private final ByBytes<SignerInformationVerifier> verifiers = new ByBytes<>();
 
   SignatureCheck(Trust trust) {
     this.trust = trust;
@@ -71,7 +79,7 @@ final class SignatureCheck {
     return Optional.empty();
   }
 
-  private void checkSigner(CMSSignedData cms, List<String> wrong) {
+  private void checkSigner(CMSSignedData cms, List<String> wrong) throws IOException {
     Collection<SignerInformation> signers = cms.getSignerInfos().getSigners();
     if (signers.size() != 1) {
       wrong.add("The signature has " + signers.size() + " signers instead of one.");
@@ -92,8 +100,7 @@ final class SignatureCheck {
   private void checkSignature(
       SignerInformation signer, X509CertificateHolder certificate, List<String> wrong) {
     try {
-      if (!signer.verify(
-          new JcaSimpleSignerInfoVerifierBuilder().setProvider(provider).build(certificate))) {
+      if (!signer.verify(verifier(certificate))) {
         wrong.add("The signature does not verify.");
       }
       if (!namesCertificate(signer, certificate)) {
@@ -104,6 +111,19 @@ final class SignatureCheck {
     } catch (IOException | IllegalArgumentException e) {
       wrong.add("The signature's attributes cannot be read.");
     }
+  }
+
+  private SignerInformationVerifier verifier(X509CertificateHolder certificate)
+      throws OperatorCreationException, GeneralSecurityException, IOException {
+    ByteBuffer key = ByBytes.key(List.of(certificate.getEncoded()));
+    Optional<SignerInformationVerifier> known = verifiers.find(key);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    SignerInformationVerifier made =
+        new JcaSimpleSignerInfoVerifierBuilder().setProvider(provider).build(certificate);
+    verifiers.put(key, made);
+    return made;
   }
 
   /** Only SHA-256 is looked at: it is the default that baseline signatures leave unsaid. */
@@ -122,19 +142,37 @@ final class SignatureCheck {
         && Arrays.equals(ids[0].getCertHash(), Digests.sha256(certificate.getEncoded()));
   }
 
-  private void checkTrust(CMSSignedData cms, X509CertificateHolder signer, List<String> wrong) {
-    JcaX509CertificateConverter converter = new JcaX509CertificateConverter();
+  private void checkTrust(CMSSignedData cms, X509CertificateHolder signer, List<String> wrong)
+      throws IOException {
+    Collection<X509CertificateHolder> others = cms.getCertificates().getMatches(null);
+    List<byte[]> all = new ArrayList<>();
+    all.add(signer.getEncoded());
+    for (X509CertificateHolder other : others) {
+      all.add(other.getEncoded());
+    }
+    ByteBuffer key = ByBytes.key(all);
+    if (chains.find(key).filter(Trust.Chain::isInTime).isPresent()) {
+      return;
+    }
     try {
-      X509Certificate certificate = converter.getCertificate(signer);
-      List<X509Certificate> others = new ArrayList<>();
-      for (X509CertificateHolder holder : cms.getCertificates().getMatches(null)) {
-        others.add(converter.getCertificate(holder));
-      }
-      if (!trust.reaches(certificate, others)) {
+      Optional<Trust.Chain> chain = chain(signer, others);
+      chain.ifPresent(found -> chains.put(key, found));
+      if (chain.isEmpty()) {
         wrong.add("The signer's certificate is not trusted.");
       }
     } catch (GeneralSecurityException e) {
       wrong.add("The signer's certificate cannot be read.");
     }
+  }
+
+  private Optional<Trust.Chain> chain(
+      X509CertificateHolder signer, Collection<X509CertificateHolder> others)
+      throws GeneralSecurityException {
+    JcaX509CertificateConverter converter = new JcaX509CertificateConverter();
+    List<X509Certificate> certificates = new ArrayList<>();
+    for (X509CertificateHolder holder : others) {
+      certificates.add(converter.getCertificate(holder));
+    }
+    return trust.chain(converter.getCertificate(signer), certificates);
   }
 }
