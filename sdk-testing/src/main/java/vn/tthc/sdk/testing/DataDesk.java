@@ -34,12 +34,11 @@ final class DataDesk {
 
   /** A data call taken apart. */
   private record Request(
-      Door door,
-      Call call,
-      Envelope envelope,
-      Service service,
-      int count,
-      Optional<List<Item>> items) {
+      Door door, Call call, Envelope envelope, Service service, Envelope.Contents contents) {
+    int count() {
+      return contents.count();
+    }
+
     String name() {
       return envelope.get("service");
     }
@@ -54,18 +53,16 @@ final class DataDesk {
 
   Answer answer(Door door, Call call) {
     Envelope envelope;
-    Optional<List<Item>> items;
-    int count;
+    Envelope.Contents contents;
     try {
       envelope = Envelope.parse(call.body());
-      items = envelope.items();
-      count = envelope.count();
+      contents = envelope.contents();
     } catch (IOException e) {
       call.trace().decided(Outcome.INVALID.code(), false);
       return writer.of(null, Outcome.INVALID);
     }
     Service service = Service.named(envelope.get("service")).orElse(null);
-    Request request = new Request(door, call, envelope, service, count, items);
+    Request request = new Request(door, call, envelope, service, contents);
     Decision decision = decide(request);
     note(request, decision);
     return writer.of(service, decision.outcome());
@@ -140,31 +137,36 @@ final class DataDesk {
     if (request.service().reads) {
       return reading.read(request.service(), request.envelope());
     }
-    if (request.items().isEmpty() || request.count() > settings.limits().of(request.service())) {
+    if (request.contents().items().isEmpty()
+        || request.count() > settings.limits().of(request.service())) {
       return Outcome.INVALID;
     }
     String updating = request.envelope().get("isUpdating").toLowerCase(Locale.ROOT);
     if (!Set.of("", "true", "false").contains(updating)) {
       return Outcome.INVALID;
     }
-    List<Item> items = request.items().get();
-    request.call().trace().found(RecordFaults.of(request.service(), items));
+    List<Item> items = request.contents().items().get();
+    List<List<String>> faults = RecordFaults.ofEach(request.service(), items);
+    request.call().trace().found(RecordFaults.told(request.service(), faults));
     return records.store(
-        request.service(), updating.equals("true"), candidates(request.service(), items));
+        request.service(), updating.equals("true"), candidates(request.service(), items, faults));
   }
 
   /** Takes records in that came in no exchange; forgets none before {@link Records#forget}. */
   Outcome load(Service service, List<Item> items) {
-    return records.load(service, false, candidates(service, items));
+    return records.load(
+        service, false, candidates(service, items, RecordFaults.ofEach(service, items)));
   }
 
-  private List<Records.Candidate> candidates(Service service, List<Item> items) {
+  private List<Records.Candidate> candidates(
+      Service service, List<Item> items, List<List<String>> faults) {
     List<Records.Candidate> candidates = new ArrayList<>(items.size());
     Set<String> codes = new HashSet<>();
-    for (Item item : items) {
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
       String code = item.get(service.codeField);
       boolean twice = !codes.add(code) && service == Service.DOSSIERS;
-      Outcome problem = twice || !RecordRules.accept(service, item) ? Outcome.INVALID : null;
+      Outcome problem = twice || !faults.get(i).isEmpty() ? Outcome.INVALID : null;
       candidates.add(new Records.Candidate(code, packer.pack(item), problem));
     }
     return candidates;

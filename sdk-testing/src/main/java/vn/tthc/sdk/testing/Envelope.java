@@ -75,24 +75,25 @@ record Envelope(Map<String, String> values, byte[] data) {
     return values.getOrDefault(key(name), "").trim();
   }
 
-  /** How many things {@code data} holds: a list its entries, anything else is one. */
-  int count() throws IOException {
+  /**
+   * What {@code data} holds.
+   *
+   * @param count how many things: a list its entries, anything else is one, nothing none
+   * @param items the records; empty when it is anything but a list of objects
+   */
+  record Contents(int count, Optional<List<Item>> items) {}
+
+  Contents contents() throws IOException {
     if (data.length == 0) {
-      return 0;
+      return new Contents(0, Optional.empty());
     }
     JsonNode value = Json.MAPPER.readTree(data);
-    return value.isArray() ? value.size() : 1;
+    return value.isArray()
+        ? new Contents(value.size(), items(value))
+        : new Contents(1, Optional.empty());
   }
 
-  /** The records in {@code data}; empty when it is anything but a list of objects. */
-  Optional<List<Item>> items() throws IOException {
-    if (data.length == 0) {
-      return Optional.empty();
-    }
-    JsonNode list = Json.MAPPER.readTree(data);
-    if (!list.isArray()) {
-      return Optional.empty();
-    }
+  private static Optional<List<Item>> items(JsonNode list) {
     List<Item> items = new ArrayList<>(list.size());
     for (JsonNode entry : list) {
       if (!entry.isObject()) {

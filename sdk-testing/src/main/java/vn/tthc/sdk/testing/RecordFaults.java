@@ -36,11 +36,20 @@ final class RecordFaults {
 
   /** The faults of all records, as many as one may read. */
   static List<String> of(Service service, List<Item> items) {
+    return told(service, ofEach(service, items));
+  }
+
+  /** The faults of each record, without articles. */
+  static List<List<String>> ofEach(Service service, List<Item> items) {
+    return items.stream().map(item -> RecordRules.faults(service, item)).toList();
+  }
+
+  /** The faults of all records by article, as many as one may read. */
+  static List<String> told(Service service, List<List<String>> each) {
     List<String> faults = new ArrayList<>();
-    for (int i = 0; i < items.size() && faults.size() < MOST; i++) {
-      String end = items.size() == 1 ? "" : " (record " + (i + 1) + ")";
-      RecordRules.faults(service, items.get(i))
-          .forEach(fault -> faults.add(article(service, fault) + fault + end));
+    for (int i = 0; i < each.size() && faults.size() < MOST; i++) {
+      String end = each.size() == 1 ? "" : " (record " + (i + 1) + ")";
+      each.get(i).forEach(fault -> faults.add(article(service, fault) + fault + end));
     }
     return faults;
   }

@@ -40,10 +40,6 @@ final class RecordRules {
 
   private RecordRules() {}
 
-  static boolean accept(Service service, Item item) {
-    return faults(service, item).isEmpty();
-  }
-
   /** What is wrong with a record, each fault with the field's name before it. */
   static List<String> faults(Service service, Item item) {
     List<String> faults = new ArrayList<>();
