@@ -53,16 +53,14 @@ final class DataDesk {
 
   Answer answer(Door door, Call call) {
     Envelope envelope;
-    Envelope.Contents contents;
     try {
       envelope = Envelope.parse(call.body());
-      contents = envelope.contents();
     } catch (IOException e) {
       call.trace().decided(Outcome.INVALID.code(), false);
       return writer.of(null, Outcome.INVALID);
     }
     Service service = Service.named(envelope.get("service")).orElse(null);
-    Request request = new Request(door, call, envelope, service, contents);
+    Request request = new Request(door, call, envelope, service, envelope.contents());
     Decision decision = decide(request);
     note(request, decision);
     return writer.of(service, decision.outcome());

@@ -19,8 +19,9 @@ import java.util.Optional;
  * @param values by name in lower case; {@code data} is not among them
  * @param data the bytes of the JSON value of {@code data} exactly as they stand in the body; empty
  *     when there is none
+ * @param content the same, read; null when there is none
  */
-record Envelope(Map<String, String> values, byte[] data) {
+record Envelope(Map<String, String> values, byte[] data, JsonNode content) {
 
   /**
    * Reads a body.
@@ -32,19 +33,22 @@ record Envelope(Map<String, String> values, byte[] data) {
       require(parser.nextToken() == JsonToken.START_OBJECT, parser, "not an object");
       Map<String, String> values = new HashMap<>();
       byte[] data = null;
+      JsonNode content = null;
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = key(parser.currentName());
         parser.nextToken();
         if (name.equals("data")) {
           require(data == null, parser, "data twice");
-          data = rawValue(parser, body);
+          int start = (int) parser.currentTokenLocation().getByteOffset();
+          content = Json.PART.readTree(parser);
+          data = Arrays.copyOfRange(body, start, end(parser));
         } else {
           require(!values.containsKey(name), parser, "a name twice");
           values.put(name, Json.text(Json.PART.readTree(parser)));
         }
       }
       require(parser.nextToken() == null, parser, "something after the end");
-      return new Envelope(values, data == null ? new byte[0] : data);
+      return new Envelope(values, data == null ? new byte[0] : data, content);
     }
   }
 
@@ -54,13 +58,11 @@ record Envelope(Map<String, String> values, byte[] data) {
     return parameter ? name : name.toLowerCase(Locale.ROOT);
   }
 
-  private static byte[] rawValue(JsonParser parser, byte[] body) throws IOException {
-    int start = (int) parser.currentTokenLocation().getByteOffset();
+  /** Behind the value that was read. */
+  private static int end(JsonParser parser) throws IOException {
     // a plain value may be read only in part until asked for; a list or object ends where it ends
-    parser.skipChildren();
     parser.finishToken();
-    int end = (int) parser.currentLocation().getByteOffset();
-    return Arrays.copyOfRange(body, start, end);
+    return (int) parser.currentLocation().getByteOffset();
   }
 
   private static void require(boolean condition, JsonParser parser, String message)
@@ -83,13 +85,12 @@ record Envelope(Map<String, String> values, byte[] data) {
    */
   record Contents(int count, Optional<List<Item>> items) {}
 
-  Contents contents() throws IOException {
-    if (data.length == 0) {
+  Contents contents() {
+    if (content == null) {
       return new Contents(0, Optional.empty());
     }
-    JsonNode value = Json.MAPPER.readTree(data);
-    return value.isArray()
-        ? new Contents(value.size(), items(value))
+    return content.isArray()
+        ? new Contents(content.size(), items(content))
         : new Contents(1, Optional.empty());
   }
 
