@@ -27,7 +27,7 @@ import vn.tthc.sdk.testing.MockPortalBuilder;
 final class MockTable {
 
   private static final Duration LENGTH = Duration.ofSeconds(3);
-  private static final int WARM_UPS = 2;
+  private static final int WARM_UPS = 4;
 
   /** More than are answered in that time. */
   private static final int REQUESTS = 30_000;
