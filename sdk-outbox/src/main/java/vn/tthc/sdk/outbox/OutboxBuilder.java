@@ -2,14 +2,14 @@ package vn.tthc.sdk.outbox;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Objects;
 import javax.sql.DataSource;
 import vn.tthc.sdk.PortalClient;
+import vn.tthc.sdk.outbox.internal.Connections;
 import vn.tthc.sdk.outbox.internal.Database;
 import vn.tthc.sdk.outbox.internal.DefaultOutbox;
+import vn.tthc.sdk.outbox.internal.FileSettings;
 import vn.tthc.sdk.outbox.internal.Limits;
 import vn.tthc.sdk.outbox.internal.Names;
 import vn.tthc.sdk.outbox.internal.Schema;
@@ -23,6 +23,7 @@ public final class OutboxBuilder {
   private static final Duration PATIENCE = Duration.ofSeconds(70);
 
   private DataSource database;
+  private FileSettings.Login login;
   private PortalClient portal;
   private Names names = Names.STANDARD;
   private String application = "default";
@@ -43,6 +44,32 @@ public final class OutboxBuilder {
    */
   public OutboxBuilder database(DataSource source) {
     database = Objects.requireNonNull(source, "source");
+    login = null;
+    return this;
+  }
+
+  /**
+   * Takes all settings that begin with {@code outbox.} from the client's file, and from variables
+   * that begin with {@code TTHC_OUTBOX_}; docs/outbox.md has every key. What is set afterwards
+   * counts more. Connections to the database that it names are the outbox's own and end with it.
+   *
+   * @param file of {@link vn.tthc.sdk.PortalClientBuilder#properties}; relative paths begin at its
+   *     folder
+   * @throws IllegalArgumentException which names all that is wrong, and no value
+   */
+  public OutboxBuilder properties(Path file) {
+    FileSettings settings = FileSettings.read(file);
+    settings.text("tables", this::tables);
+    settings.text("application", this::application);
+    settings.text("node", this::node);
+    settings.number("workers", this::workers);
+    settings.duration("lease", this::lease);
+    settings.duration("idle-poll", this::idlePoll);
+    settings.duration("keep", this::keep);
+    settings.whenOn("supersede", this::supersede);
+    settings.whenOn("create-schema", this::createSchema);
+    login = settings.login();
+    database = null;
     return this;
   }
 
@@ -100,7 +127,7 @@ public final class OutboxBuilder {
   /** How many threads send at once, from 1 to 64. Default: 4. */
   public OutboxBuilder workers(int count) {
     if (count < 1 || count > 64) {
-      throw new IllegalArgumentException("There are from 1 to 64 workers, not " + count + ".");
+      throw new IllegalArgumentException("There are from 1 to 64 workers.");
     }
     workers = count;
     return this;
@@ -126,8 +153,7 @@ public final class OutboxBuilder {
 
   private static Duration between(Duration value, Duration least, Duration most, String what) {
     if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-      throw new IllegalArgumentException(
-          what + " is between " + least + " and " + most + ", not " + value + ".");
+      throw new IllegalArgumentException(what + " is between " + least + " and " + most + ".");
     }
     return value;
   }
@@ -184,10 +210,25 @@ public final class OutboxBuilder {
    *     application's, or the database failed
    */
   public Outbox open() {
+    if (login != null) {
+      return openOwn(login.connections(workers));
+    }
     if (database == null) {
       throw new IllegalStateException("Give the outbox a database, or a file for one.");
     }
-    Database tables = new Database(database, names);
+    return open(new Database(database::getConnection, names), () -> {});
+  }
+
+  private Outbox openOwn(Connections connections) {
+    try {
+      return open(new Database(connections, names), connections::close);
+    } catch (RuntimeException e) {
+      connections.close();
+      throw e;
+    }
+  }
+
+  private Outbox open(Database tables, Runnable afterwards) {
     Schema schema = new Schema(tables);
     if (createSchema) {
       schema.create();
@@ -195,16 +236,9 @@ public final class OutboxBuilder {
     schema.check(application);
     Setup setup =
         new Setup(
-            node + "/" + random(), workers, lease, idle, supersede, PATIENCE, new Told(listener));
-    DefaultOutbox outbox = new DefaultOutbox(tables, portal, setup, limits);
+            Setup.unique(node), workers, lease, idle, supersede, PATIENCE, new Told(listener));
+    DefaultOutbox outbox = new DefaultOutbox(tables, portal, setup, limits, afterwards);
     outbox.start();
     return outbox;
-  }
-
-  /** A process that was killed is not the one that is started in its place. */
-  private static String random() {
-    byte[] bytes = new byte[4];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
   }
 }

@@ -2,19 +2,25 @@ package vn.tthc.sdk.outbox.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import vn.tthc.sdk.outbox.OutboxException;
 
 /** Transactions on the agency's database. Thread-safe. */
 public final class Database {
 
-  private final DataSource source;
+  private final Source source;
   private final Names names;
   private volatile Dialect dialect;
   private volatile Boolean isolationToSet;
 
+  /** Where connections come from. */
+  @FunctionalInterface
+  public interface Source {
+    /** One for a transaction; whoever asked closes it. */
+    Connection open() throws SQLException;
+  }
+
   /** Nothing is opened yet. */
-  public Database(DataSource source, Names names) {
+  public Database(Source source, Names names) {
     this.source = source;
     this.names = names;
   }
@@ -32,7 +38,7 @@ public final class Database {
   Dialect dialect() throws SQLException {
     Dialect known = dialect;
     if (known == null) {
-      try (Connection connection = source.getConnection()) {
+      try (Connection connection = source.open()) {
         known = Dialect.of(connection, names);
       }
       dialect = known;
@@ -42,7 +48,7 @@ public final class Database {
 
   /** Does something in a transaction of its own. */
   public <T> T transact(Work<T> work) throws SQLException {
-    try (Connection connection = source.getConnection()) {
+    try (Connection connection = source.open()) {
       connection.setAutoCommit(false);
       if (isolationToSet(connection)) {
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);

@@ -33,13 +33,16 @@ public final class DefaultOutbox implements Outbox {
   private final Watch watch;
   private final Reconciler reconciler;
   private final Sender sender;
+  private final Runnable afterwards;
 
   /**
    * Opens it; tables are checked.
    *
    * @param portal null when this process only enqueues
+   * @param afterwards what is done when it is closed
    */
-  public DefaultOutbox(Database database, PortalClient portal, Setup setup, Limits limits) {
+  public DefaultOutbox(
+      Database database, PortalClient portal, Setup setup, Limits limits, Runnable afterwards) {
     this.database = database;
     this.items = new Items(database);
     this.orders = new Orders(database, items);
@@ -47,6 +50,7 @@ public final class DefaultOutbox implements Outbox {
     this.watch = new Watch(housekeeping, setup.told());
     this.reconciler = portal == null ? null : new Reconciler(items, portal);
     this.sender = portal == null ? null : new Sender(setup, portal, database, orders, watch);
+    this.afterwards = afterwards;
   }
 
   /** Begins to send, where there is a portal. */
@@ -174,5 +178,6 @@ public final class DefaultOutbox implements Outbox {
     if (sender != null) {
       sender.close();
     }
+    afterwards.run();
   }
 }

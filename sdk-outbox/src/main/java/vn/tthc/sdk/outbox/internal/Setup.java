@@ -1,6 +1,8 @@
 package vn.tthc.sdk.outbox.internal;
 
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HexFormat;
 
 /**
  * How a node sends.
@@ -20,4 +22,14 @@ public record Setup(
     Duration idle,
     boolean supersede,
     Duration patience,
-    Told told) {}
+    Told told) {
+
+  /**
+   * A node's name with something random: one that was killed is not the one started in its place.
+   */
+  public static String unique(String node) {
+    byte[] bytes = new byte[4];
+    new SecureRandom().nextBytes(bytes);
+    return node + "/" + HexFormat.of().formatHex(bytes);
+  }
+}

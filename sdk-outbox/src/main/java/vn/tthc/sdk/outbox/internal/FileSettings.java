@@ -1,0 +1,243 @@
+package vn.tthc.sdk.outbox.internal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tthc.sdk.PortalClientBuilder;
+import vn.tthc.sdk.outbox.EmbeddedDatabase;
+
+/**
+ * The settings of an outbox in the client's file. All that is wrong is told at once, by its key and
+ * never by its value.
+ */
+public final class FileSettings {
+
+  private static final String PREFIX = "outbox.";
+  private static final List<String> KEYS =
+      List.of(
+          "file",
+          "url",
+          "user",
+          "password",
+          "tables",
+          "application",
+          "node",
+          "workers",
+          "lease",
+          "idle-poll",
+          "keep",
+          "supersede",
+          "create-schema");
+  private static final String SWITCH = "give on or off";
+  private static final Pattern WORKERS = Pattern.compile("\\d{1,3}");
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
+  private static final String DURATION_HELP = "give a number with its unit, such as 500ms, 60s, 1d";
+
+  private final Path folder;
+  private final Map<String, String> given;
+  private final List<String> problems = new ArrayList<>();
+
+  private FileSettings(Path folder, Map<String, String> given) {
+    this.folder = folder;
+    this.given = given;
+  }
+
+  /**
+   * The settings in a file.
+   *
+   * @throws IllegalArgumentException when the file or a key cannot be read
+   */
+  public static FileSettings read(Path file) {
+    return new FileSettings(
+        file.toAbsolutePath().getParent(), PortalClientBuilder.foreignSettings(file, PREFIX));
+  }
+
+  /** Gives a text to whoever wants it, when the setting is there. */
+  public void text(String key, Consumer<String> wanted) {
+    take(key, text -> text, wanted);
+  }
+
+  /** Gives a whole number of up to three digits. */
+  public void number(String key, Consumer<Integer> wanted) {
+    take(key, text -> WORKERS.matcher(text).matches() ? Integer.valueOf(text) : -1, wanted);
+  }
+
+  /** Gives a duration. */
+  public void duration(String key, Consumer<Duration> wanted) {
+    take(key, FileSettings::duration, wanted);
+  }
+
+  /** Runs something when the setting is on. */
+  public void whenOn(String key, Runnable wanted) {
+    take(key, FileSettings::isOn, on -> runIf(on, wanted));
+  }
+
+  private static void runIf(boolean on, Runnable wanted) {
+    if (on) {
+      wanted.run();
+    }
+  }
+
+  private interface Reader<T> {
+    T read(String text);
+  }
+
+  private <T> void take(String key, Reader<T> reader, Consumer<T> wanted) {
+    String text = given.get(key);
+    if (text == null) {
+      return;
+    }
+    try {
+      wanted.accept(reader.read(text));
+    } catch (IllegalArgumentException e) {
+      problems.add(PREFIX + key + ": " + e.getMessage());
+    }
+  }
+
+  private static boolean isOn(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "on" -> true;
+      case "off" -> false;
+      default -> throw new IllegalArgumentException(SWITCH);
+    };
+  }
+
+  private static Duration duration(String text) {
+    Matcher matcher = DURATION.matcher(text);
+    try {
+      return matcher.matches()
+          ? duration(Long.parseLong(matcher.group(1)), matcher.group(2))
+          : Duration.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(DURATION_HELP, e);
+    }
+  }
+
+  private static Duration duration(long amount, String unit) {
+    return switch (unit) {
+      case "ms" -> Duration.ofMillis(amount);
+      case "s" -> Duration.ofSeconds(amount);
+      case "m" -> Duration.ofMinutes(amount);
+      case "h" -> Duration.ofHours(amount);
+      default -> Duration.ofDays(amount);
+    };
+  }
+
+  /**
+   * The database; call it last, as it tells all that is wrong.
+   *
+   * @throws IllegalArgumentException with everything that is wrong
+   */
+  public Login login() {
+    boolean file = given.containsKey("file");
+    boolean url = given.containsKey("url");
+    if (file == url) {
+      problems.add(
+          PREFIX
+              + "file: "
+              + (file ? "outbox.url is given too: drop one" : "give it or outbox.url"));
+    }
+    if (!url) {
+      misplaced("user");
+      misplaced("password");
+    }
+    text("url", FileSettings::checkUrl);
+    unknown();
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException("Wrong settings: " + String.join("; ", problems));
+    }
+    return file
+        ? new Login(folder.resolve(given.get("file")), null, null, null)
+        : new Login(null, given.get("url"), given.get("user"), given.get("password"));
+  }
+
+  private void misplaced(String key) {
+    if (given.containsKey(key)) {
+      problems.add(PREFIX + key + ": it goes with outbox.url only: drop it");
+    }
+  }
+
+  private static void checkUrl(String url) {
+    boolean postgres = url.startsWith("jdbc:postgresql:");
+    if (!postgres && !url.startsWith("jdbc:h2:")) {
+      throw new IllegalArgumentException("give one that begins with jdbc:h2: or jdbc:postgresql:");
+    }
+    if (!Connections.haveDriver(url)) {
+      throw new IllegalArgumentException(
+          "no driver in the class path knows it: add "
+              + (postgres ? "org.postgresql:postgresql" : "com.h2database:h2")
+              + " to your dependencies, or mend the address");
+    }
+  }
+
+  private void unknown() {
+    given.keySet().stream()
+        .filter(key -> !KEYS.contains(key))
+        .forEach(
+            key ->
+                problems.add(
+                    PREFIX
+                        + key
+                        + ": there is no such key"
+                        + nearest(key)
+                            .map(near -> "; did you mean outbox." + near + "?")
+                            .orElse("")));
+  }
+
+  /** One with few letters added, dropped or changed at one place: simple, and mostly enough. */
+  private static Optional<String> nearest(String key) {
+    return KEYS.stream()
+        .filter(known -> unlike(key, known) <= 2)
+        .min(Comparator.comparing(known -> unlike(key, known)));
+  }
+
+  private static int unlike(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int begin = 0;
+    while (begin < shorter && one.charAt(begin) == other.charAt(begin)) {
+      begin++;
+    }
+    int end = 0;
+    while (end < shorter - begin
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return Math.max(one.length(), other.length()) - begin - end;
+  }
+
+  /**
+   * How to get at the database.
+   *
+   * @param file of an embedded one; null for one with an address
+   * @param url JDBC address; null for an embedded one
+   * @param user null for none
+   * @param password null for none
+   */
+  public record Login(Path file, String url, String user, String password) {
+
+    /**
+     * Two more are kept than there are workers: for what keeps the leases, and for a thread of the
+     * application.
+     */
+    public Connections connections(int workers) {
+      return file == null
+          ? new Connections(url, user, password, workers + 2)
+          : new Connections(EmbeddedDatabase.url(file), "sa", "", workers + 2);
+    }
+
+    /** Leaves out what may hold a password. */
+    @Override
+    public String toString() {
+      return "Login[" + (file == null ? "url" : file) + "]";
+    }
+  }
+}
