@@ -443,6 +443,14 @@ abstract class OutboxContract {
   }
 
   @Test
+  void aProcessThatOnlyLooksSeesWhatIsDegraded() {
+    Outbox outbox = rig.open(rig.builder().degradedAbove(1, Duration.ofHours(1), Long.MAX_VALUE));
+    rig.enqueue(outbox, dossier(ONE), dossier(TWO));
+
+    assertThat(outbox.status().degraded()).containsExactly("2 changes wait, more than 1");
+  }
+
+  @Test
   void purgingLeavesWhatIsNotOver() {
     Outbox outbox = rig.sending();
     rig.enqueue(outbox, dossier(ONE), step(TWO, "không có hồ sơ"));

@@ -30,7 +30,6 @@ public final class DefaultOutbox implements Outbox {
   private final Items items;
   private final Orders orders;
   private final Housekeeping housekeeping;
-  private final Watch watch;
   private final Reconciler reconciler;
   private final Sender sender;
   private final Runnable afterwards;
@@ -47,7 +46,7 @@ public final class DefaultOutbox implements Outbox {
     this.items = new Items(database);
     this.orders = new Orders(database, items);
     this.housekeeping = new Housekeeping(database, limits);
-    this.watch = new Watch(housekeeping, setup.told());
+    Watch watch = new Watch(housekeeping, setup.told());
     this.reconciler = portal == null ? null : new Reconciler(items, portal);
     this.sender = portal == null ? null : new Sender(setup, portal, database, orders, watch);
     this.afterwards = afterwards;
@@ -129,7 +128,7 @@ public final class DefaultOutbox implements Outbox {
 
   @Override
   public OutboxStatus status() {
-    return items.status(watch.degraded());
+    return items.status(housekeeping.degradedNow());
   }
 
   @Override

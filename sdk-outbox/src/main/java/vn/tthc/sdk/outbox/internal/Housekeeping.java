@@ -92,23 +92,29 @@ final class Housekeeping {
 
   /** What is about to go wrong; empty when nothing is. */
   List<String> degraded() throws SQLException {
-    return database.transact(
-        connection -> {
-          List<String> what = new ArrayList<>();
-          String sql =
-              "SELECT COUNT(*) AS many, MIN(enqueued_at) AS since, CURRENT_TIMESTAMP AS now"
-                  + " FROM ${prefix} WHERE open_shard >= 0";
-          try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql));
-              ResultSet row = statement.executeQuery()) {
-            row.next();
-            many(row.getLong("many"), what);
-            if (row.getLong("many") > 0) {
-              old(Duration.between(Items.instant(row, "since"), Items.instant(row, "now")), what);
-            }
-          }
-          size(connection, what);
-          return what;
-        });
+    return database.transact(this::degraded);
+  }
+
+  /** The same for callers who cannot mend the database. */
+  List<String> degradedNow() {
+    return database.orFail("Looking at the outbox", this::degraded);
+  }
+
+  private List<String> degraded(Connection connection) throws SQLException {
+    List<String> what = new ArrayList<>();
+    String sql =
+        "SELECT COUNT(*) AS many, MIN(enqueued_at) AS since, CURRENT_TIMESTAMP AS now"
+            + " FROM ${prefix} WHERE open_shard >= 0";
+    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql));
+        ResultSet row = statement.executeQuery()) {
+      row.next();
+      many(row.getLong("many"), what);
+      if (row.getLong("many") > 0) {
+        old(Duration.between(Items.instant(row, "since"), Items.instant(row, "now")), what);
+      }
+    }
+    size(connection, what);
+    return what;
   }
 
   private void many(long open, List<String> what) {

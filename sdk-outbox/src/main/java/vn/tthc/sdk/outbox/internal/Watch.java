@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
-/** Keeps house in the one node that has the first shard. Used by one thread, but for reading. */
+/** Keeps house in the one node that has the first shard. Used by one thread. */
 final class Watch {
 
   private static final long LOOK = Duration.ofSeconds(10).toNanos();
@@ -16,18 +16,13 @@ final class Watch {
 
   private final Housekeeping housekeeping;
   private final Told told;
-  private volatile List<String> degraded = List.of();
+  private List<String> degraded = List.of();
   private long next = System.nanoTime();
   private long nextPurge = next;
 
   Watch(Housekeeping housekeeping, Told told) {
     this.housekeeping = housekeeping;
     this.told = told;
-  }
-
-  /** What is about to go wrong, as far as this node has seen. */
-  List<String> degraded() {
-    return degraded;
   }
 
   void look(List<Lease> held) throws SQLException {
