@@ -16,14 +16,17 @@ public final class Benchmarks {
    * Runs and prints.
    *
    * @param args {@code dossier}, {@code call}, {@code sign}, {@code log}, {@code sync}, {@code
-   *     scale} or {@code mock}; then the number of rounds, 5 when left out; or {@code mock-day} and
-   *     how many million requests, one when left out
+   *     scale}, {@code mock} or {@code outbox}; then the number of rounds, 5 when left out; {@code
+   *     outbox-full} with rounds; or {@code mock-day} and how many million requests, one when left
+   *     out
    */
   public static void main(String[] args) throws Exception {
     Table table = args.length == 0 ? null : table(args[0]);
     boolean rounds = args.length == 2 && isNumber(args[1]);
     if (table == null || args.length > 1 && !rounds) {
-      System.err.println("usage: benchmarks/run [dossier|call|sign|log|sync|scale|mock] [rounds]");
+      System.err.println(
+          "usage: benchmarks/run [dossier|call|sign|log|sync|scale|mock|outbox] [rounds]");
+      System.err.println("       benchmarks/run outbox-full [rounds]");
       System.err.println("       benchmarks/run mock-day [millions]");
       System.exit(2);
     }
@@ -41,6 +44,8 @@ public final class Benchmarks {
       case "scale" -> ScaleTable::print;
       case "mock" -> MockTable::print;
       case DAY -> MockDayTable::print;
+      case "outbox" -> OutboxTable::print;
+      case "outbox-full" -> OutboxTable::printFull;
       default -> null;
     };
   }
