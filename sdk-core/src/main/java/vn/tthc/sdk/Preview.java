@@ -12,9 +12,14 @@ import vn.tthc.sdk.model.Violation;
  *     written
  * @param violations what our check finds, warnings and what is left out for a guessed name too
  * @param obstacle why it would not be sent with these settings; empty when it would
+ * @param repeatable whether it would be sent again after an attempt that may have arrived
  */
 public record Preview(
-    Operation operation, byte[] json, List<Violation> violations, String obstacle) {
+    Operation operation,
+    byte[] json,
+    List<Violation> violations,
+    String obstacle,
+    boolean repeatable) {
 
   /** Copies the list. */
   public Preview {

@@ -26,7 +26,9 @@ public interface Outbox extends AutoCloseable {
    * was enqueued for it in transactions that ended before. What our check finds is told when the
    * change is sent, so that a fault in it does not stop the agency's own work.
    *
-   * <p>Other transactions that enqueue for the same dossiers wait until this one ends.
+   * <p>Other transactions that enqueue for the same dossiers wait until this one ends. At isolation
+   * levels above READ COMMITTED they fail instead (SQLSTATE 40001), as all concurrent writes do
+   * there, and are to be repeated as a whole.
    *
    * @param connection with auto-commit off; not committed, rolled back or closed
    * @param changes none may be null

@@ -1,22 +1,23 @@
 -- Outbox of tthc-sdk, version 1, for H2 2.x.
+-- Every statement may be repeated, should it have been stopped half-way.
 -- ${prefix} stands for the beginning of all names, tthc_outbox unless you chose another.
 
 -- What the tables are, and who uses them.
-CREATE TABLE ${prefix}_meta (
+CREATE TABLE IF NOT EXISTS ${prefix}_meta (
   name    VARCHAR(40)  PRIMARY KEY,
   content VARCHAR(200) NOT NULL
 );
 
 -- One row a dossier: locked by whoever enqueues, until the transaction ends.
-CREATE TABLE ${prefix}_dossier (
+CREATE TABLE IF NOT EXISTS ${prefix}_dossier (
   dossier  VARCHAR(200) PRIMARY KEY,
   enqueued BIGINT       NOT NULL
 );
 
-CREATE SEQUENCE ${prefix}_id;
+CREATE SEQUENCE IF NOT EXISTS ${prefix}_id;
 
 -- One row a change.
-CREATE TABLE ${prefix} (
+CREATE TABLE IF NOT EXISTS ${prefix} (
   id             BIGINT       PRIMARY KEY,
   dossier        VARCHAR(200) NOT NULL,
   shard          INTEGER      NOT NULL,
@@ -42,28 +43,32 @@ CREATE TABLE ${prefix} (
   -- the portal's own words; they may name people
   portal_message VARCHAR(2000),
   enqueued_at    TIMESTAMP WITH TIME ZONE NOT NULL,
-  changed_at     TIMESTAMP WITH TIME ZONE NOT NULL
+  changed_at     TIMESTAMP WITH TIME ZONE NOT NULL,
+  -- when it was over; its own column, as an index on the one above would make each change dearer
+  over_at        TIMESTAMP WITH TIME ZONE
 );
 
-CREATE UNIQUE INDEX ${prefix}_key ON ${prefix} (agency_key);
-CREATE INDEX ${prefix}_open ON ${prefix} (open_shard, dossier, place, id);
-CREATE INDEX ${prefix}_by_dossier ON ${prefix} (dossier, id);
+CREATE UNIQUE INDEX IF NOT EXISTS ${prefix}_key ON ${prefix} (agency_key);
+CREATE INDEX IF NOT EXISTS ${prefix}_open ON ${prefix} (open_shard, dossier, place, id);
+-- what is over, oldest first: for purging and reconciling
+CREATE INDEX IF NOT EXISTS ${prefix}_over ON ${prefix} (over_at);
+CREATE INDEX IF NOT EXISTS ${prefix}_by_dossier ON ${prefix} (dossier, id);
 
 -- Who may send the changes of a shard; the fence rises with every new owner.
-CREATE TABLE ${prefix}_shard (
+CREATE TABLE IF NOT EXISTS ${prefix}_shard (
   shard      INTEGER      PRIMARY KEY,
   owner      VARCHAR(100),
   fence      BIGINT       NOT NULL,
   expires_at TIMESTAMP WITH TIME ZONE NOT NULL
 );
 
-CREATE TABLE ${prefix}_node (
+CREATE TABLE IF NOT EXISTS ${prefix}_node (
   node       VARCHAR(100) PRIMARY KEY,
   expires_at TIMESTAMP WITH TIME ZONE NOT NULL
 );
 
 -- What operators ordered; carried out by the owner of the shard.
-CREATE TABLE ${prefix}_order (
+CREATE TABLE IF NOT EXISTS ${prefix}_order (
   id         BIGINT        PRIMARY KEY,
   item       BIGINT        NOT NULL,
   shard      INTEGER       NOT NULL,
@@ -75,8 +80,10 @@ CREATE TABLE ${prefix}_order (
   result     VARCHAR(300)
 );
 
-CREATE INDEX ${prefix}_order_open ON ${prefix}_order (shard, done_at);
+CREATE INDEX IF NOT EXISTS ${prefix}_order_open ON ${prefix}_order (shard, done_at);
 
-INSERT INTO ${prefix}_meta (name, content) VALUES ('version', '1');
 INSERT INTO ${prefix}_shard (shard, owner, fence, expires_at)
-  SELECT x, NULL, 0, CURRENT_TIMESTAMP FROM SYSTEM_RANGE(0, 15);
+  SELECT x, NULL, 0, CURRENT_TIMESTAMP FROM SYSTEM_RANGE(0, 15)
+  WHERE x NOT IN (SELECT shard FROM ${prefix}_shard);
+-- last, as it tells that all of the above is there
+INSERT INTO ${prefix}_meta (name, content) VALUES ('version', '1');

@@ -76,7 +76,12 @@ final class Planner {
     } catch (RuntimeException e) {
       bytes = new byte[0];
     }
-    return new Preview(pending.operation(), bytes, pending.violations(), obstacle(pending));
+    return new Preview(
+        pending.operation(),
+        bytes,
+        pending.violations(),
+        obstacle(pending),
+        pending.repeatable(policy));
   }
 
   /** Why a change cannot be sent with these settings; empty when it can. */

@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.tthc.sdk.model.wire.WireFormatException;
 import vn.tthc.sdk.outbox.ItemState;
 
@@ -17,9 +19,6 @@ import vn.tthc.sdk.outbox.ItemState;
  * nothing is taken out under a lease that another node has taken over. Thread-safe.
  */
 final class Claims {
-
-  /** Dossiers looked at in one go. */
-  static final int WIDTH = 200;
 
   /** Of payloads in one go, in bytes. */
   private static final long MOST_BYTES = 32L << 20;
@@ -63,23 +62,22 @@ final class Claims {
     Cursor cursor = cursor(lease);
     return database.transact(
         connection -> {
-          if (!holds(connection, lease)) {
+          database.dialect().guard(connection);
+          if (!Leases.holds(connection, database.names(), lease)) {
             return Taken.NOTHING;
           }
-          int width = Math.min(most, WIDTH);
           List<Head> heads =
-              database.dialect().heads(connection, lease.shard(), cursor.after(), width);
+              database.dialect().heads(connection, lease.shard(), cursor.after(), most);
           if (corrections.apply(connection, lease.shard(), heads)) {
             return new Taken(List.of(), true);
           }
           if (doubt(connection, heads)) {
             return new Taken(List.of(), true);
           }
-          List<Claim> claims = read(connection, due(heads));
-          mark(connection, lease, claims);
+          List<Claim> claims = mark(connection, lease, read(connection, due(heads)));
           boolean found = cursor.found() || !claims.isEmpty();
-          boolean end = heads.size() < width;
-          String last = end ? "" : heads.get(width - 1).dossier();
+          boolean end = heads.size() < most;
+          String last = end ? "" : heads.get(most - 1).dossier();
           cursor(lease, end ? Cursor.BEGINNING : new Cursor(last, found));
           return new Taken(claims, !end || found);
         });
@@ -91,19 +89,6 @@ final class Claims {
 
   private synchronized void cursor(Lease lease, Cursor cursor) {
     cursors.put(lease.shard(), cursor);
-  }
-
-  private boolean holds(Connection connection, Lease lease) throws SQLException {
-    String sql =
-        "SELECT fence FROM ${prefix}_shard WHERE shard = ? AND fence = ? AND owner IS NOT NULL"
-            + " AND expires_at > CURRENT_TIMESTAMP FOR UPDATE";
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
-      statement.setInt(1, lease.shard());
-      statement.setLong(2, lease.fence());
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next();
-      }
-    }
   }
 
   /**
@@ -166,19 +151,42 @@ final class Claims {
     }
   }
 
-  private void mark(Connection connection, Lease lease, List<Claim> claims) throws SQLException {
+  /** Marks them, and leaves out what was discarded since it was looked at. */
+  private List<Claim> mark(Connection connection, Lease lease, List<Claim> claims)
+      throws SQLException {
     if (claims.isEmpty()) {
-      return;
+      return claims;
     }
     String sql =
         "UPDATE ${prefix} SET maybe_doubled = maybe_doubled OR state = 'UNKNOWN',"
             + " state = 'SENDING', fence = ?, next_at = NULL, changed_at = CURRENT_TIMESTAMP"
-            + " WHERE id = ANY(?)";
+            + " WHERE id = ANY(?) AND open_shard = ? AND state IN ('NEW', 'RETRY', 'UNKNOWN')";
+    Object[] ids = claims.stream().map(claim -> claim.head().id()).toArray();
     try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
       statement.setLong(1, lease.fence());
-      statement.setArray(2, ids(connection, claims.stream().map(c -> c.head().id()).toArray()));
-      statement.executeUpdate();
+      statement.setArray(2, ids(connection, ids));
+      statement.setInt(3, lease.shard());
+      if (statement.executeUpdate() == ids.length) {
+        return claims;
+      }
     }
+    Set<Long> marked = marked(connection, lease, ids);
+    return claims.stream().filter(claim -> marked.contains(claim.head().id())).toList();
+  }
+
+  private Set<Long> marked(Connection connection, Lease lease, Object[] ids) throws SQLException {
+    String sql = "SELECT id FROM ${prefix} WHERE id = ANY(?) AND state = 'SENDING' AND fence = ?";
+    Set<Long> found = new HashSet<>();
+    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+      statement.setArray(1, ids(connection, ids));
+      statement.setLong(2, lease.fence());
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          found.add(rows.getLong(1));
+        }
+      }
+    }
+    return found;
   }
 
   static Array ids(Connection connection, Object... ids) throws SQLException {

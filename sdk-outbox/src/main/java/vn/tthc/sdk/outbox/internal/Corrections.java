@@ -79,7 +79,7 @@ final class Corrections {
       throws SQLException {
     String sql =
         "UPDATE ${prefix} SET state = 'SUPERSEDED', open_shard = NULL, next_at = NULL,"
-            + " changed_at = CURRENT_TIMESTAMP, reason = ? WHERE open_shard = ? AND dossier = ?"
+            + " changed_at = CURRENT_TIMESTAMP, over_at = CURRENT_TIMESTAMP, reason = ? WHERE open_shard = ? AND dossier = ?"
             + " AND kind = ? AND id >= ? AND id < ? AND state IN ('NEW', 'RETRY', 'REFUSED')";
     try (PreparedStatement statement = connection.prepareStatement(names.in(sql))) {
       statement.setString(1, "the later snapshot " + newest + " went in its place");

@@ -94,6 +94,7 @@ public final class Database {
   /** Without the database's own words: they may hold values. */
   static OutboxException failure(String what, SQLException e) {
     return new OutboxException(
-        what + ": the database failed (SQLSTATE " + e.getSQLState() + "); see the cause", e);
+        what + ": the database failed (SQLSTATE " + e.getSQLState() + "); see the cause",
+        Stripped.of(e));
   }
 }

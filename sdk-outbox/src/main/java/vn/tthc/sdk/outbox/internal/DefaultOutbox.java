@@ -44,7 +44,7 @@ public final class DefaultOutbox implements Outbox {
       Database database, PortalClient portal, Setup setup, Limits limits, Runnable afterwards) {
     this.database = database;
     this.items = new Items(database);
-    this.orders = new Orders(database, items);
+    this.orders = new Orders(database, items, setup.told());
     this.housekeeping = new Housekeeping(database, limits);
     Watch watch = new Watch(housekeeping, setup.told());
     this.reconciler = portal == null ? null : new Reconciler(items, portal);

@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tthc.sdk.Outcome;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.SyncItem;
 import vn.tthc.sdk.SyncOptions;
@@ -24,6 +24,7 @@ final class Delivery {
   private static final int MOST_ATTEMPTS = 10;
 
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+  private static final Duration SHORT_WAIT = Duration.ofSeconds(1);
   private static final String UNANSWERED =
       "it was sent " + MOST_ATTEMPTS + " times and nobody answered; ";
 
@@ -53,45 +54,56 @@ final class Delivery {
         settled.add(Settled.unsent(claim, ItemState.REFUSED, null, claim.fault()));
       }
     }
-    List<SyncItem> items = sync(sent, lease);
+    List<SyncItem> items = new ArrayList<>(sent.size());
+    boolean left = sync(sent, lease, items);
     boolean outage = portal.outage().isPresent();
     boolean answered = false;
+    boolean unsent = false;
     for (int i = 0; i < sent.size(); i++) {
-      Settled one = judge(sent.get(i), i < items.size() ? items.get(i) : null, outage);
+      SyncItem item = i < items.size() ? items.get(i) : null;
+      Settled one = item == null ? lost(sent.get(i), left) : judge(sent.get(i), item, outage);
       settled.add(one);
       boolean said = one.state() == ItemState.ACKNOWLEDGED || one.state() == ItemState.REFUSED;
       answered |= said && !one.exchangeId().isEmpty();
+      unsent |= one.state() == ItemState.RETRY && !LONGEST_WAIT.equals(one.delay());
     }
-    boolean unsent = items.stream().anyMatch(item -> isHeldUp(item));
     return new Result(settled, outage, outage || !answered && unsent);
   }
 
-  private List<SyncItem> sync(List<Claim> claims, Lease lease) {
+  /** Whether anything may have left; without that, nothing has. */
+  private boolean sync(List<Claim> claims, Lease lease, List<SyncItem> items) {
     Set<Change> inDoubt = Collections.newSetFromMap(new IdentityHashMap<>());
     claims.stream().filter(Claim::inDoubt).forEach(claim -> inDoubt.add(claim.change()));
-    List<SyncItem> items = new ArrayList<>(claims.size());
+    AtomicBoolean left = new AtomicBoolean();
     SyncOptions options =
         SyncOptions.standard()
             .inDoubt(inDoubt::contains)
-            .sendWhile(lease::isCertain)
+            .sendWhile(
+                () -> {
+                  boolean certain = lease.isCertain();
+                  left.compareAndSet(false, certain);
+                  return certain;
+                })
             .onItem(items::add);
     try {
       portal.sync(claims.stream().map(Claim::change), options);
-    } catch (RuntimeException e) {
-      // What has no item may have been sent.
-      LOG.error("Sending from the outbox failed unexpectedly: {}", e.getClass().getName());
+    } catch (RuntimeException | Error e) {
+      LOG.error("Sending from the outbox failed unexpectedly", Stripped.of(e));
     }
-    return items;
+    return left.get();
+  }
+
+  /** One that has no account: the client was closed, or failed. */
+  private static Settled lost(Claim claim, boolean left) {
+    ItemState state = left || claim.inDoubt() ? ItemState.UNKNOWN : ItemState.RETRY;
+    return Settled.unsent(claim, state, SHORT_WAIT, "sending it failed");
   }
 
   private Settled judge(Claim claim, SyncItem item, boolean outage) {
-    if (item == null) {
-      return Settled.unsent(claim, ItemState.UNKNOWN, Duration.ofSeconds(1), "sending it failed");
-    }
     return switch (item.outcome()) {
       case ACCEPTED -> settled(claim, item, ItemState.ACKNOWLEDGED, null, 0);
       case INVALID, REFUSED -> settled(claim, item, ItemState.REFUSED, null, 0);
-      case BLOCKED -> settled(claim, item, ItemState.RETRY, Duration.ofSeconds(1), 0);
+      case BLOCKED -> settled(claim, item, ItemState.RETRY, SHORT_WAIT, 0);
       case NOT_SENT -> settled(claim, item, ItemState.RETRY, waitOfUnsent(item), 0);
       case UNKNOWN -> unknown(claim, item, outage);
     };
@@ -99,23 +111,26 @@ final class Delivery {
 
   /** What these settings cannot send is not worth a look every second. */
   private Duration waitOfUnsent(SyncItem item) {
-    return isHeldUp(item) ? Duration.ZERO : LONGEST_WAIT;
+    boolean obstacle = !portal.preview(item.change()).obstacle().isEmpty();
+    return obstacle ? LONGEST_WAIT : SHORT_WAIT;
   }
 
-  private boolean isHeldUp(SyncItem item) {
-    return item.outcome() == Outcome.NOT_SENT && portal.preview(item.change()).obstacle().isEmpty();
-  }
-
-  /** One that the client's rule does not repeat comes back without an exchange. */
-  private static Settled unknown(Claim claim, SyncItem item, boolean outage) {
+  /**
+   * One in doubt that was not sent this time comes back as unknown and without an exchange: because
+   * the client's rule does not repeat it, or because nobody was there.
+   */
+  private Settled unknown(Claim claim, SyncItem item, boolean outage) {
     boolean untried = claim.inDoubt() && item.exchangeId().isEmpty();
-    int more = outage || untried ? 0 : 1;
+    if (untried) {
+      boolean again = portal.preview(item.change()).repeatable();
+      return settled(claim, item, ItemState.UNKNOWN, again ? SHORT_WAIT : null, 0);
+    }
+    int more = outage ? 0 : 1;
     int attempts = claim.head().attempts() + more;
     if (attempts >= MOST_ATTEMPTS && !outage) {
       return settled(claim, item, ItemState.UNKNOWN, null, more, UNANSWERED + item.reason());
     }
-    Duration wait = outage ? Duration.ZERO : backoff(attempts);
-    return settled(claim, item, ItemState.UNKNOWN, untried ? null : wait, more);
+    return settled(claim, item, ItemState.UNKNOWN, outage ? SHORT_WAIT : backoff(attempts), more);
   }
 
   private static Duration backoff(int attempts) {
@@ -133,7 +148,7 @@ final class Delivery {
     boolean repeated =
         claim.head().maybeDoubled()
             || item.possiblyRepeated()
-            || claim.inDoubt() && !item.exchangeId().isEmpty();
+            || claim.inDoubt() && (state != ItemState.UNKNOWN || !item.exchangeId().isEmpty());
     return new Settled(
         claim,
         state,

@@ -29,6 +29,15 @@ interface Dialect {
   /** Draws the next id. */
   String nextId();
 
+  /**
+   * Lets the database end this transaction when nobody goes on with it: the locks of a node that
+   * was frozen would hold others up.
+   */
+  void guard(Connection connection) throws SQLException;
+
+  /** Keeps statements of this transaction from waiting long for the locks of others. */
+  void hurry(Connection connection) throws SQLException;
+
   /** How many bytes the outbox takes on the disk. */
   String size();
 

@@ -52,6 +52,14 @@ final class H2Dialect implements Dialect {
     return "SELECT NEXT VALUE FOR ${prefix}_id";
   }
 
+  /** Its locks go with the process that holds them, or with its connection. */
+  @Override
+  public void guard(Connection connection) {}
+
+  /** The time-out of its sessions is in the address of the database. */
+  @Override
+  public void hurry(Connection connection) {}
+
   @Override
   public String size() {
     return "SELECT COALESCE(MAX(CAST(setting_value AS BIGINT) * 4096), 0)"
@@ -79,7 +87,9 @@ final class H2Dialect implements Dialect {
         throw e;
       }
       // Another transaction made the row in between, and has ended.
-      update(connection, lock, dossier);
+      if (update(connection, lock, dossier) == 0) {
+        throw new SQLException("the dossier's row is not seen at this isolation", "40001");
+      }
     }
   }
 

@@ -25,10 +25,16 @@ record Head(
     int bytes,
     Instant enqueuedAt) {
 
+  /** Nothing waits longer than some minutes: what seems to comes from a clock that was set back. */
+  static final String DUE =
+      "(next_at <= CURRENT_TIMESTAMP OR next_at > CURRENT_TIMESTAMP + INTERVAL '10' MINUTE)";
+
   static final String COLUMNS =
       "id, dossier, kind, agency_key, place, state, attempts, maybe_doubled,"
           + " OCTET_LENGTH(payload) AS bytes,"
-          + " (state = 'NEW' OR state <> 'SENDING' AND next_at <= CURRENT_TIMESTAMP) AS due,"
+          + " (state = 'NEW' OR state <> 'SENDING' AND "
+          + DUE
+          + ") AS due,"
           + " enqueued_at";
 
   static Head read(ResultSet row) throws SQLException {

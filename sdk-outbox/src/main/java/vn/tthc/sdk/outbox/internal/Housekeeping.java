@@ -56,7 +56,11 @@ final class Housekeeping {
     Set<String> dossiers = new HashSet<>();
     collect(connection, age, ids, dossiers);
     if (!ids.isEmpty()) {
-      delete(connection, "DELETE FROM ${prefix} WHERE id = ANY(?)", "BIGINT", ids);
+      delete(
+          connection,
+          "DELETE FROM ${prefix} WHERE id = ANY(?) AND over_at IS NOT NULL",
+          "BIGINT",
+          ids);
       delete(connection, UNUSED_DOSSIERS, "VARCHAR", dossiers);
       delete(connection, ORPHANED_ORDERS, "BIGINT", ids);
     }
@@ -66,9 +70,9 @@ final class Housekeeping {
   private void collect(Connection connection, Duration age, List<Long> ids, Set<String> dossiers)
       throws SQLException {
     String sql =
-        "SELECT id, dossier FROM ${prefix} WHERE open_shard IS NULL AND changed_at <= "
+        "SELECT id, dossier FROM ${prefix} WHERE over_at <= "
             + database.dialect().later()
-            + " ORDER BY id FETCH FIRST "
+            + " ORDER BY over_at FETCH FIRST "
             + CHUNK
             + " ROWS ONLY";
     try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {

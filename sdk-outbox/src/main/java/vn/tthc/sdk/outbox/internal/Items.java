@@ -179,7 +179,7 @@ final class Items {
   List<String> acknowledgedDossiers(Instant from, Instant to, String after, int limit) {
     String sql =
         "SELECT DISTINCT dossier FROM ${prefix} WHERE state = 'ACKNOWLEDGED' AND kind = ?"
-            + " AND changed_at >= ? AND changed_at < ? AND dossier > ? ORDER BY dossier"
+            + " AND over_at >= ? AND over_at < ? AND dossier > ? ORDER BY dossier"
             + " FETCH FIRST "
             + limit
             + " ROWS ONLY";

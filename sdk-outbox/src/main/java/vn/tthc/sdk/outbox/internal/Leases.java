@@ -6,26 +6,30 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /**
  * Shares the shards out among the nodes: each node tells in every heartbeat that it lives, keeps
  * what it has, takes what nobody has up to its fair part, and gives back what is more. Goes by the
- * database's clock. Used by one thread.
+ * database's clock. Used by one thread, but for {@link #held()}.
  */
 final class Leases {
 
-  /** What a clock that was set back leaves behind is not waited for. */
-  private static final int FAR_AHEAD = 3;
+  private static final Duration DAY = Duration.ofDays(1);
+
+  /** No lease lasts as long: what seems to comes from a clock that was set back. */
+  private static final String FREE =
+      "(owner IS NULL OR expires_at <= CURRENT_TIMESTAMP"
+          + " OR expires_at > CURRENT_TIMESTAMP + INTERVAL '30' MINUTE)";
 
   private final Database database;
   private final String node;
   private final Duration length;
   private final LongSupplier nanos;
-  private final Map<Integer, Lease> held = new HashMap<>();
+  private final Map<Integer, Lease> held = new ConcurrentHashMap<>();
 
   Leases(Database database, String node, Duration length, LongSupplier nanos) {
     this.database = database;
@@ -34,7 +38,11 @@ final class Leases {
     this.nanos = nanos;
   }
 
-  /** A shard as the database has it. */
+  /**
+   * A shard as the database has it.
+   *
+   * @param free whether it may be taken
+   */
   private record Shard(int number, String owner, long fence, boolean free) {}
 
   /** What a heartbeat changed. */
@@ -44,41 +52,69 @@ final class Leases {
     return List.copyOf(held.values());
   }
 
+  /**
+   * Whether a lease is still this node's; holds its row until the transaction ends, so that nobody
+   * takes it over meanwhile.
+   */
+  static boolean holds(Connection connection, Names names, Lease lease) throws SQLException {
+    String sql =
+        "SELECT fence FROM ${prefix}_shard WHERE shard = ? AND fence = ? AND owner IS NOT NULL"
+            + " AND expires_at > CURRENT_TIMESTAMP FOR UPDATE";
+    try (PreparedStatement statement = connection.prepareStatement(names.in(sql))) {
+      statement.setInt(1, lease.shard());
+      statement.setLong(2, lease.fence());
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
   /** Tells that this node lives, and puts the leases right. */
   Beat beat() throws SQLException {
     long certain = nanos.getAsLong() + length.toNanos() * 9 / 10;
-    List<Lease> taken = new ArrayList<>();
-    List<Lease> lost = new ArrayList<>();
     List<Lease> kept = new ArrayList<>();
+    List<Lease> lost = new ArrayList<>();
+    List<Shard> free = new ArrayList<>();
     int fair =
         database.transact(
             connection -> {
+              database.dialect().hurry(connection);
               tellAlive(connection);
               renew(connection);
               List<Shard> shards = shards(connection);
-              shards.forEach(shard -> sort(shard, kept, lost));
-              int part = fairPart(connection, shards.size());
-              for (Shard shard : shards) {
-                if (kept.size() + taken.size() < part && shard.free() && take(connection, shard)) {
-                  taken.add(new Lease(shard.number(), shard.fence() + 1, nanos));
-                }
-              }
-              return part;
+              shards.forEach(shard -> sort(shard, kept, lost, free));
+              return fairPart(connection, shards.size());
             });
+    kept.forEach(lease -> lease.certainUntil(certain));
     lost.forEach(lease -> held.remove(lease.shard(), lease));
     lost.forEach(Lease::lose);
-    taken.forEach(lease -> held.put(lease.shard(), lease));
-    held.values().forEach(lease -> lease.certainUntil(certain));
+    List<Lease> taken = take(free, fair - kept.size(), certain);
     return new Beat(taken, lost, kept.subList(Math.min(fair, kept.size()), kept.size()));
   }
 
-  private void sort(Shard shard, List<Lease> kept, List<Lease> lost) {
+  private void sort(Shard shard, List<Lease> kept, List<Lease> lost, List<Shard> free) {
     Lease lease = held.get(shard.number());
-    if (lease == null) {
-      return;
+    boolean ours = node.equals(shard.owner());
+    if (lease != null) {
+      (ours && shard.fence() == lease.fence() ? kept : lost).add(lease);
+    } else if (ours || shard.free()) {
+      // Ours without our knowing: the answer to the commit that took it was lost.
+      free.add(shard);
     }
-    boolean ours = node.equals(shard.owner()) && shard.fence() == lease.fence();
-    (ours ? kept : lost).add(lease);
+  }
+
+  /** Each by itself, so that one that is locked does not keep this node from the others. */
+  private List<Lease> take(List<Shard> free, int most, long certain) throws SQLException {
+    List<Lease> taken = new ArrayList<>();
+    for (Shard shard : free) {
+      if (taken.size() < most && database.transact(connection -> take(connection, shard))) {
+        Lease lease = new Lease(shard.number(), shard.fence() + 1, nanos);
+        lease.certainUntil(certain);
+        held.put(lease.shard(), lease);
+        taken.add(lease);
+      }
+    }
+    return taken;
   }
 
   private void tellAlive(Connection connection) throws SQLException {
@@ -87,11 +123,10 @@ final class Leases {
     String insert = "INSERT INTO ${prefix}_node (expires_at, node) VALUES (" + later + ", ?)";
     if (execute(connection, update, length.toMillis(), node) == 0) {
       execute(connection, insert, length.toMillis(), node);
-      execute(connection, "DELETE FROM ${prefix}_node WHERE expires_at < " + later, -DAY);
+      String old = "DELETE FROM ${prefix}_node WHERE expires_at < " + later;
+      execute(connection, old, -DAY.toMillis());
     }
   }
-
-  private static final long DAY = Duration.ofDays(1).toMillis();
 
   private void renew(Connection connection) throws SQLException {
     String later = database.dialect().later();
@@ -103,34 +138,26 @@ final class Leases {
   }
 
   private List<Shard> shards(Connection connection) throws SQLException {
-    String sql =
-        "SELECT shard, owner, fence, " + free() + " AS free FROM ${prefix}_shard ORDER BY 1";
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
-      statement.setLong(1, FAR_AHEAD * length.toMillis());
-      try (ResultSet rows = statement.executeQuery()) {
-        List<Shard> shards = new ArrayList<>();
-        while (rows.next()) {
-          String owner = rows.getString("owner");
-          int number = rows.getInt("shard");
-          // Ours without our knowing: the answer to the commit that took it was lost.
-          boolean unknown = node.equals(owner) && !held.containsKey(number);
-          boolean free = node.equals(owner) ? unknown : rows.getBoolean("free");
-          shards.add(new Shard(number, owner, rows.getLong("fence"), free));
-        }
-        return shards;
+    String sql = "SELECT shard, owner, fence, " + FREE + " AS free FROM ${prefix}_shard ORDER BY 1";
+    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql));
+        ResultSet rows = statement.executeQuery()) {
+      List<Shard> shards = new ArrayList<>();
+      while (rows.next()) {
+        shards.add(
+            new Shard(
+                rows.getInt("shard"),
+                rows.getString("owner"),
+                rows.getLong("fence"),
+                rows.getBoolean("free")));
       }
+      return shards;
     }
   }
 
-  /** What nobody holds. */
-  private String free() throws SQLException {
-    return "(owner IS NULL OR expires_at <= CURRENT_TIMESTAMP OR expires_at > "
-        + database.dialect().later()
-        + ")";
-  }
-
   private int fairPart(Connection connection, int shards) throws SQLException {
-    String sql = "SELECT COUNT(*) FROM ${prefix}_node WHERE expires_at > CURRENT_TIMESTAMP";
+    String sql =
+        "SELECT COUNT(*) FROM ${prefix}_node WHERE expires_at > CURRENT_TIMESTAMP"
+            + " AND expires_at < CURRENT_TIMESTAMP + INTERVAL '30' MINUTE";
     try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql));
         ResultSet row = statement.executeQuery()) {
       row.next();
@@ -141,38 +168,45 @@ final class Leases {
 
   /** Whatever an earlier owner was sending may have arrived. */
   private boolean take(Connection connection, Shard shard) throws SQLException {
-    String take =
+    database.dialect().hurry(connection);
+    if (!isStillFree(connection, shard)) {
+      return false;
+    }
+    execute(
+        connection,
         "UPDATE ${prefix}_shard SET owner = ?, fence = fence + 1, expires_at = "
             + database.dialect().later()
-            + " WHERE shard = ? AND fence = ? AND (owner = ? OR "
-            + free()
-            + ")";
-    int taken =
-        execute(
-            connection,
-            take,
-            node,
-            length.toMillis(),
-            shard.number(),
-            shard.fence(),
-            node,
-            FAR_AHEAD * length.toMillis());
-    if (taken == 1) {
-      execute(
-          connection,
-          "UPDATE ${prefix} SET state = 'UNKNOWN', next_at = CURRENT_TIMESTAMP,"
-              + " changed_at = CURRENT_TIMESTAMP,"
-              + " reason = 'the node that was sending it was lost'"
-              + " WHERE open_shard = ? AND state = 'SENDING'",
-          shard.number());
+            + " WHERE shard = ?",
+        node,
+        length.toMillis(),
+        shard.number());
+    execute(
+        connection,
+        "UPDATE ${prefix} SET state = 'UNKNOWN', next_at = CURRENT_TIMESTAMP,"
+            + " changed_at = CURRENT_TIMESTAMP,"
+            + " reason = 'the node that was sending it was lost'"
+            + " WHERE open_shard = ? AND state = 'SENDING'",
+        shard.number());
+    return true;
+  }
+
+  private boolean isStillFree(Connection connection, Shard shard) throws SQLException {
+    String sql =
+        "SELECT fence FROM ${prefix}_shard WHERE shard = ? AND fence = ? AND (owner = ? OR "
+            + FREE
+            + ") FOR UPDATE SKIP LOCKED";
+    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+      statement.setInt(1, shard.number());
+      statement.setLong(2, shard.fence());
+      statement.setString(3, node);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next();
+      }
     }
-    return taken == 1;
   }
 
   /** Gives a shard back so that another node takes it at once; what was sent is settled. */
   void release(Lease lease) throws SQLException {
-    held.remove(lease.shard(), lease);
-    lease.lose();
     database.transact(
         connection ->
             execute(
@@ -182,6 +216,8 @@ final class Leases {
                 lease.shard(),
                 node,
                 lease.fence()));
+    held.remove(lease.shard(), lease);
+    lease.lose();
   }
 
   /** Gives everything back and tells that this node is gone. */

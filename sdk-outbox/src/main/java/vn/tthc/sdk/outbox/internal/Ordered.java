@@ -3,6 +3,8 @@ package vn.tthc.sdk.outbox.internal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import vn.tthc.sdk.outbox.Action;
+import vn.tthc.sdk.outbox.ItemState;
 import vn.tthc.sdk.outbox.OutboxItem;
 import vn.tthc.sdk.outbox.OutboxOrder;
 
@@ -17,12 +19,13 @@ final class Ordered {
 
   private static final String DISCARD =
       "UPDATE ${prefix} SET state = 'DISCARDED', open_shard = NULL, next_at = NULL,"
-          + " changed_at = CURRENT_TIMESTAMP"
+          + " changed_at = CURRENT_TIMESTAMP, over_at = CURRENT_TIMESTAMP"
           + " WHERE id = ? AND state IN ('NEW', 'REFUSED', 'UNKNOWN', 'RETRY')";
 
   /** Behind all that waits, as it tells of the past; a snapshot only while it is the newest. */
   private static final String REPLAY =
       "UPDATE ${prefix} SET state = 'NEW', open_shard = shard, maybe_doubled = TRUE, attempts = 0,"
+          + " over_at = NULL,"
           + " place = (SELECT MAX(o.place) + 1024 FROM ${prefix} o"
           + " WHERE o.dossier = ${prefix}.dossier),"
           + " changed_at = CURRENT_TIMESTAMP WHERE id = ? AND state = 'ACKNOWLEDGED'"
@@ -30,6 +33,23 @@ final class Ordered {
           + " AND o.kind = ${prefix}.kind AND o.id > ${prefix}.id))";
 
   private Ordered() {}
+
+  /** Whether an action is worth trying in a state. */
+  static boolean isPossible(Action action, ItemState state) {
+    return switch (action) {
+      case RETRY ->
+          state == ItemState.REFUSED || state == ItemState.UNKNOWN || state == ItemState.RETRY;
+      case DISCARD -> !state.isOver() && state != ItemState.SENDING;
+      case REPLAY -> state == ItemState.ACKNOWLEDGED;
+    };
+  }
+
+  /** Why it was not done. */
+  static String refusal(Action action, OutboxItem item) {
+    return isPossible(action, item.state())
+        ? "not possible for a snapshot that is not the newest"
+        : "not possible for a change that is " + item.state();
+  }
 
   /** Does it; false when the change is not in a state for it. */
   static boolean apply(Connection connection, Database database, OutboxOrder order, OutboxItem item)

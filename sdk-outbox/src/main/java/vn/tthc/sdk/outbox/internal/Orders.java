@@ -1,13 +1,18 @@
 package vn.tthc.sdk.outbox.internal;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.LogNote;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.outbox.Action;
@@ -21,6 +26,8 @@ import vn.tthc.sdk.outbox.OutboxOrder;
  */
 final class Orders {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Orders.class);
+
   static final String DONE = "done";
 
   private static final String SELECT =
@@ -28,10 +35,12 @@ final class Orders {
 
   private final Database database;
   private final Items items;
+  private final Told told;
 
-  Orders(Database database, Items items) {
+  Orders(Database database, Items items, Told told) {
     this.database = database;
     this.items = items;
+    this.told = told;
   }
 
   /** Takes an order in. */
@@ -51,7 +60,7 @@ final class Orders {
   }
 
   private static LogNote note(OutboxItem item, Action action, String who, String why) {
-    String name = "outbox." + action.name().toLowerCase(java.util.Locale.ROOT);
+    String name = "outbox." + action.name().toLowerCase(Locale.ROOT);
     return new LogNote(name, who, why, List.of(item.dossier()));
   }
 
@@ -110,63 +119,92 @@ final class Orders {
     }
   }
 
-  /** The orders that wait in these shards, oldest first. */
-  List<OutboxOrder> waiting(Collection<Integer> shards) throws SQLException {
+  /**
+   * Carries out what waits in shards of this node, oldest first.
+   *
+   * @return whether anything has changed
+   */
+  boolean carryOut(List<Lease> held, PortalClient portal) throws SQLException {
+    boolean changed = false;
+    for (Lease lease : waiting(held)) {
+      for (OutboxOrder order : waiting(lease)) {
+        try {
+          changed |= carryOut(order, lease, portal);
+        } catch (UncheckedIOException e) {
+          LOG.error("Order {} waits, as the exchange log cannot be written", order.id());
+        }
+      }
+    }
+    return changed;
+  }
+
+  /** The shards with orders: as a rule there are none, and one look tells that. */
+  private List<Lease> waiting(List<Lease> held) throws SQLException {
+    if (held.isEmpty()) {
+      return List.of();
+    }
     return database.transact(
         connection -> {
-          String sql = SELECT + "WHERE done_at IS NULL AND shard = ANY(?) ORDER BY id";
+          String sql = "SELECT DISTINCT shard FROM ${prefix}_order WHERE done_at IS NULL";
+          try (PreparedStatement statement = prepare(connection, sql);
+              ResultSet rows = statement.executeQuery()) {
+            Set<Integer> shards = new HashSet<>();
+            while (rows.next()) {
+              shards.add(rows.getInt(1));
+            }
+            return held.stream().filter(lease -> shards.contains(lease.shard())).toList();
+          }
+        });
+  }
+
+  private List<OutboxOrder> waiting(Lease lease) throws SQLException {
+    return database.transact(
+        connection -> {
+          String sql = SELECT + "WHERE done_at IS NULL AND shard = ? ORDER BY id";
           try (PreparedStatement statement = prepare(connection, sql)) {
-            statement.setArray(1, connection.createArrayOf("INTEGER", shards.toArray()));
+            statement.setInt(1, lease.shard());
             return read(statement);
           }
         });
   }
 
   /**
-   * Carries an order out: into the log first, so that it stands there whatever comes next. One for
-   * a change that is being sent waits until that has ended.
-   *
-   * @return the change as it is now; empty when the order waits or was turned down
+   * Into the log first, so that it stands there whatever comes next. One for a change that is being
+   * sent waits until that has ended.
    */
-  Optional<OutboxItem> carryOut(OutboxOrder order, PortalClient portal) throws SQLException {
+  private boolean carryOut(OutboxOrder order, Lease lease, PortalClient portal)
+      throws SQLException {
     Optional<OutboxItem> item = items.find(order.item());
+    if (item.isPresent() && item.get().state() == ItemState.SENDING) {
+      return false;
+    }
+    if (item.isPresent() && Ordered.isPossible(order.action(), item.get().state())) {
+      portal.note(note(item.get(), order.action(), order.who(), order.why()));
+    }
+    Optional<OutboxItem> changed =
+        database.transact(connection -> carryOut(connection, order, lease));
+    changed.ifPresent(told::ordered);
+    return changed.isPresent();
+  }
+
+  /** Holds the lease: neither a worker nor another node touches the change meanwhile. */
+  private Optional<OutboxItem> carryOut(Connection connection, OutboxOrder order, Lease lease)
+      throws SQLException {
+    if (!Leases.holds(connection, database.names(), lease)) {
+      return Optional.empty();
+    }
+    Optional<OutboxItem> item = items.find(connection, order.item());
+    boolean sending = item.isPresent() && item.get().state() == ItemState.SENDING;
+    if (sending || !find(connection, order.id()).map(now -> !now.isSettled()).orElse(false)) {
+      return Optional.empty();
+    }
     if (item.isEmpty()) {
-      settle(order, "the change is no longer there");
+      settle(connection, order, "the change is no longer there");
       return Optional.empty();
     }
-    if (item.get().state() == ItemState.SENDING) {
-      return Optional.empty();
-    }
-    portal.note(note(item.get(), order.action(), order.who(), order.why()));
-    return database.transact(
-        connection -> {
-          // Keeps workers and other nodes from taking the change out meanwhile.
-          lockShard(connection, order.item());
-          boolean done = Ordered.apply(connection, database, order, item.get());
-          settle(
-              connection,
-              order,
-              done ? DONE : "not possible for a change that is " + item.get().state());
-          return done ? items.find(connection, order.item()) : Optional.<OutboxItem>empty();
-        });
-  }
-
-  private void lockShard(Connection connection, long item) throws SQLException {
-    String sql =
-        "SELECT fence FROM ${prefix}_shard"
-            + " WHERE shard = (SELECT shard FROM ${prefix} WHERE id = ?) FOR UPDATE";
-    try (PreparedStatement statement = prepare(connection, sql)) {
-      statement.setLong(1, item);
-      statement.executeQuery().close();
-    }
-  }
-
-  private void settle(OutboxOrder order, String result) throws SQLException {
-    database.transact(
-        connection -> {
-          settle(connection, order, result);
-          return null;
-        });
+    boolean done = Ordered.apply(connection, database, order, item.get());
+    settle(connection, order, done ? DONE : Ordered.refusal(order.action(), item.get()));
+    return done ? items.find(connection, order.item()) : Optional.empty();
   }
 
   private void settle(Connection connection, OutboxOrder order, String result) throws SQLException {

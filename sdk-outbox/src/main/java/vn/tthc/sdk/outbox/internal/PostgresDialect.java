@@ -28,7 +28,7 @@ final class PostgresDialect implements Dialect {
             SELECT id, dossier, ?, ?, id * 1024, ?, ?, ?, ?, 'NEW', 0, FALSE,
               clock_timestamp(), clock_timestamp()
             FROM (SELECT nextval('${prefix}_id') AS id, dossier FROM lock) AS locked
-            ON CONFLICT DO NOTHING""");
+            ON CONFLICT (agency_key) WHERE agency_key IS NOT NULL DO NOTHING""");
     // Jumps from dossier to dossier within the index, however many changes each of them has.
     heads =
         names.in(
@@ -59,6 +59,23 @@ final class PostgresDialect implements Dialect {
   @Override
   public String nextId() {
     return "SELECT nextval('${prefix}_id')";
+  }
+
+  @Override
+  public void guard(Connection connection) throws SQLException {
+    execute(connection, "SET LOCAL idle_in_transaction_session_timeout = '10s'");
+  }
+
+  @Override
+  public void hurry(Connection connection) throws SQLException {
+    execute(connection, "SET LOCAL lock_timeout = '1s'");
+    guard(connection);
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.execute();
+    }
   }
 
   @Override

@@ -38,6 +38,7 @@ final class Results {
   List<Settled> write(Lease lease, List<Settled> all) throws SQLException {
     return database.transact(
         connection -> {
+          database.dialect().guard(connection);
           List<Settled> written = new ArrayList<>();
           Map<Group, List<Settled>> accepted = new LinkedHashMap<>();
           for (Settled one : all) {
@@ -60,7 +61,7 @@ final class Results {
     String sql =
         "UPDATE ${prefix} SET state = 'ACKNOWLEDGED', open_shard = NULL, exchange_id = ?,"
             + " maybe_doubled = ?, code = NULL, reason = NULL, portal_message = NULL,"
-            + " changed_at = CURRENT_TIMESTAMP"
+            + " changed_at = CURRENT_TIMESTAMP, over_at = CURRENT_TIMESTAMP"
             + " WHERE id = ANY(?) AND state = 'SENDING' AND fence = ?";
     Object[] ids = all.stream().map(one -> one.claim().head().id()).toArray();
     try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
@@ -98,7 +99,7 @@ final class Results {
     String sql =
         "UPDATE ${prefix} SET next_at = "
             + next
-            + ", state = ?, attempts = ?, maybe_doubled = ?, exchange_id = ?, code = ?, reason = ?,"
+            + ", state = ?, attempts = ?, maybe_doubled = ?, exchange_id = COALESCE(NULLIF(?, ''), exchange_id), code = ?, reason = ?,"
             + " portal_message = ?, changed_at = CURRENT_TIMESTAMP"
             + " WHERE id = ? AND state = 'SENDING' AND fence = ?";
     try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {

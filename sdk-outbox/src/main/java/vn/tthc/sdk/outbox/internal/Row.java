@@ -53,9 +53,21 @@ record Row(String dossier, String key, String kind, byte[] payload, String diges
       throw new IllegalArgumentException(
           what + " has from 1 to " + LONGEST + " characters; this one has " + text.length() + ".");
     }
-    if (text.chars().anyMatch(Character::isISOControl)) {
+    if (text.codePoints().anyMatch(Row::isUnfit)) {
       throw new IllegalArgumentException(what + " holds a control character: leave it out.");
     }
+  }
+
+  /** What the database or the exchange log would refuse. */
+  private static boolean isUnfit(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
   }
 
   private static String digest(byte[] payload) {

@@ -38,10 +38,20 @@ final class Schedule {
     }
   }
 
-  /** A new shard, to be looked at at once. */
-  synchronized void add(Lease lease) {
+  /**
+   * A shard of this node; one that was to leave stays.
+   *
+   * @return whether it is new, and looked at at once
+   */
+  synchronized boolean keep(Lease lease) {
+    Slot known = slots.get(lease.shard());
+    if (known != null && known.lease == lease) {
+      known.leaving = false;
+      return false;
+    }
     slots.put(lease.shard(), new Slot(lease));
     notifyAll();
+    return true;
   }
 
   /** A shard that is not this node's any more. */

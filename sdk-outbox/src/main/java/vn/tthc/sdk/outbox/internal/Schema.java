@@ -9,6 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import vn.tthc.sdk.outbox.Outbox;
 import vn.tthc.sdk.outbox.OutboxException;
 
@@ -20,6 +23,8 @@ public final class Schema {
   /** As many as the script makes. */
   static final int SHARDS = 16;
 
+  private static final int TRIES = 20;
+  private static final Duration PAUSE = Duration.ofMillis(250);
   private static final String OWNER = "application";
 
   private final Database database;
@@ -46,30 +51,40 @@ public final class Schema {
     }
   }
 
-  /** Makes the tables, unless they are there. */
+  /**
+   * Makes the tables, unless they are there. Several nodes may do so at once, and one may have died
+   * half-way: every statement of the script can be repeated, and the version is written last.
+   */
   public void create() {
-    if (version() != null) {
-      return;
-    }
-    try {
-      String script = script(database.dialect().script(), database.names());
-      database.transact(
-          connection -> {
-            try (Statement statement = connection.createStatement()) {
-              for (String each : script.replaceAll("(?m)^\\s*--.*$", "").split(";")) {
-                if (!each.isBlank()) {
-                  statement.execute(each);
-                }
-              }
-            }
-            return null;
-          });
-    } catch (SQLException e) {
-      // Another node may have been faster.
-      if (version() == null) {
-        throw Database.failure("The tables of the outbox cannot be made", e);
+    SQLException last = null;
+    for (int i = 0; i < TRIES; i++) {
+      if (version() != null) {
+        return;
+      }
+      try {
+        runScript();
+        return;
+      } catch (SQLException e) {
+        last = e;
+        LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
+    throw Database.failure("The tables of the outbox cannot be made", last);
+  }
+
+  private void runScript() throws SQLException {
+    String script = script(database.dialect().script(), database.names());
+    database.transact(
+        connection -> {
+          try (Statement statement = connection.createStatement()) {
+            for (String each : script.replaceAll("(?m)^\\s*--.*$", "").split(";")) {
+              if (!each.isBlank()) {
+                statement.execute(each);
+              }
+            }
+          }
+          return null;
+        });
   }
 
   /**
@@ -116,7 +131,8 @@ public final class Schema {
     try (ResultSet tables =
         connection.getMetaData().getTables(null, connection.getSchema(), null, null)) {
       while (tables.next()) {
-        if (tables.getString("TABLE_NAME").equalsIgnoreCase(meta)) {
+        boolean here = Objects.equals(tables.getString("TABLE_SCHEM"), connection.getSchema());
+        if (here && tables.getString("TABLE_NAME").equalsIgnoreCase(meta)) {
           return true;
         }
       }

@@ -23,7 +23,9 @@ final class Sweep {
     String sql =
         "SELECT shard FROM ${prefix}_shard s WHERE shard = ANY(?) AND EXISTS"
             + " (SELECT 1 FROM ${prefix} o WHERE o.open_shard = s.shard"
-            + " AND (o.state = 'NEW' OR o.next_at <= CURRENT_TIMESTAMP))";
+            + " AND (o.state = 'NEW' OR "
+            + Head.DUE
+            + "))";
     return database.transact(
         connection -> {
           try (PreparedStatement statement =

@@ -87,8 +87,8 @@ public final class Told {
   private void tell(Consumer<OutboxListener> what) {
     try {
       what.accept(listener);
-    } catch (RuntimeException e) {
-      LOG.warn("A listener of the outbox failed", e);
+    } catch (RuntimeException | Error e) {
+      LOG.warn("A listener of the outbox failed", Stripped.of(e));
     }
   }
 }

@@ -30,9 +30,9 @@ final class Trouble {
     this.schedule = schedule;
   }
 
-  /** How many changes are to be taken out at once. */
-  synchronized int width() {
-    return pause.isZero() ? Claims.WIDTH : FEW;
+  /** How many changes are to be taken out at once, of so many that could be. */
+  synchronized int atMost(int width) {
+    return pause.isZero() ? width : Math.min(width, FEW);
   }
 
   /** Whether the node waits for the end of an outage. */

@@ -33,6 +33,7 @@ final class Watch {
     next = System.nanoTime() + LOOK;
     purge();
     List<String> now = housekeeping.degraded();
+    // The numbers in it change all the time.
     boolean changed = now.size() != degraded.size();
     degraded = now;
     if (changed) {

@@ -20,6 +20,7 @@ final class Worker implements Runnable {
   private final Results results;
   private final Trouble trouble;
   private final Told told;
+  private final Width width;
 
   Worker(
       Schedule schedule,
@@ -27,13 +28,15 @@ final class Worker implements Runnable {
       Delivery delivery,
       Results results,
       Trouble trouble,
-      Told told) {
+      Told told,
+      Width width) {
     this.schedule = schedule;
     this.claims = claims;
     this.delivery = delivery;
     this.results = results;
     this.trouble = trouble;
     this.told = told;
+    this.width = width;
   }
 
   @Override
@@ -54,9 +57,11 @@ final class Worker implements Runnable {
 
   private boolean pass(Lease lease) {
     try {
-      Claims.Taken taken = claims.take(lease, trouble.width());
+      Claims.Taken taken = claims.take(lease, trouble.atMost(width.get()));
       if (!taken.claims().isEmpty()) {
+        long start = System.nanoTime();
         Delivery.Result result = delivery.send(taken.claims(), lease);
+        width.took(taken.claims().size(), System.nanoTime() - start);
         trouble.heard(result.trouble(), result.outage());
         write(lease, result.settled());
       }
@@ -66,7 +71,7 @@ final class Worker implements Runnable {
       trouble.databaseFailed(e);
       return false;
     } catch (RuntimeException | Error e) {
-      LOG.error("A worker of the outbox failed unexpectedly", e);
+      LOG.error("A worker of the outbox failed unexpectedly", Stripped.of(e));
       schedule.pause(Duration.ofSeconds(1));
       return false;
     }
