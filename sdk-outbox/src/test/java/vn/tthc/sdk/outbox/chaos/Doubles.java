@@ -17,8 +17,11 @@ import vn.tthc.sdk.testing.MockPortal;
 /** Finds the reason of each repeat of a step. */
 final class Doubles {
 
-  /** From the portal's effect to the row that says so, with a machine that has much to do. */
-  private static final Duration IN_FLIGHT = Duration.ofSeconds(2);
+  /**
+   * From the portal's effect to the row that says so: a worker writes the results of a claim down
+   * when all its batches have their answers, which takes seconds on a machine with much to do.
+   */
+  private static final Duration IN_FLIGHT = Duration.ofSeconds(12);
 
   private static final Duration CLOCKS = Duration.ofMillis(500);
   static final String UNEXPLAINED = "UNEXPLAINED";
