@@ -25,6 +25,7 @@ public final class OutboxBuilder {
   private DataSource database;
   private FileSettings.Login login;
   private PortalClient portal;
+  private boolean sends = true;
   private Names names = Names.STANDARD;
   private String application = "default";
   private String node = ManagementFactory.getRuntimeMXBean().getName();
@@ -84,12 +85,15 @@ public final class OutboxBuilder {
     return database(EmbeddedDatabase.open(file));
   }
 
-  /**
-   * The client that sends; it is not closed. Default: none, so that this process enqueues only and
-   * another one sends.
-   */
+  /** The client that sends; it is not closed. Default: none, and another process sends. */
   public OutboxBuilder portal(PortalClient client) {
     portal = Objects.requireNonNull(client, "client");
+    return this;
+  }
+
+  /** Lets the client be asked only, by {@link Outbox#reconcile}: this process sends nothing. */
+  public OutboxBuilder withoutSending() {
+    sends = false;
     return this;
   }
 
@@ -138,7 +142,7 @@ public final class OutboxBuilder {
    * its dossiers. From 2 seconds to 10 minutes. Default: 10 seconds.
    */
   public OutboxBuilder lease(Duration length) {
-    lease = between(length, Duration.ofSeconds(2), Duration.ofMinutes(10), "A lease");
+    lease = Limits.between(length, Duration.ofSeconds(2), Duration.ofMinutes(10), "A lease");
     return this;
   }
 
@@ -147,15 +151,8 @@ public final class OutboxBuilder {
    * enqueues is sent at once. From 50 milliseconds to a minute. Default: 1 second.
    */
   public OutboxBuilder idlePoll(Duration interval) {
-    idle = between(interval, Duration.ofMillis(50), Duration.ofMinutes(1), "The interval");
+    idle = Limits.between(interval, Duration.ofMillis(50), Duration.ofMinutes(1), "The interval");
     return this;
-  }
-
-  private static Duration between(Duration value, Duration least, Duration most, String what) {
-    if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-      throw new IllegalArgumentException(what + " is between " + least + " and " + most + ".");
-    }
-    return value;
   }
 
   /**
@@ -177,7 +174,7 @@ public final class OutboxBuilder {
   public OutboxBuilder keep(Duration age) {
     limits =
         new Limits(
-            between(age, Duration.ZERO, Duration.ofDays(36_500), "An age"),
+            Limits.between(age, Duration.ZERO, Duration.ofDays(36_500), "An age"),
             limits.open(),
             limits.age(),
             limits.bytes());
@@ -236,7 +233,14 @@ public final class OutboxBuilder {
     schema.check(application);
     Setup setup =
         new Setup(
-            Setup.unique(node), workers, lease, idle, supersede, PATIENCE, new Told(listener));
+            Setup.unique(node),
+            sends && portal != null,
+            workers,
+            lease,
+            idle,
+            supersede,
+            PATIENCE,
+            new Told(listener));
     DefaultOutbox outbox = new DefaultOutbox(tables, portal, setup, limits, afterwards);
     outbox.start();
     return outbox;

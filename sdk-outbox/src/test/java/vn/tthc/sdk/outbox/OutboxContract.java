@@ -451,6 +451,17 @@ abstract class OutboxContract {
   }
 
   @Test
+  void whoOnlyReconcilesSendsNothing() {
+    Outbox outbox = rig.open(rig.builder().portal(rig.client(c -> c)).withoutSending());
+    rig.enqueue(outbox, dossier(ONE));
+
+    assertThat(outbox.reconcile(Instant.EPOCH, Instant.now()).isClean()).isTrue();
+    assertThat(outbox.status().nodes()).isEmpty();
+    assertThat(rig.number("SELECT COUNT(*) FROM ${prefix}_shard WHERE owner IS NOT NULL")).isZero();
+    assertThat(rig.portal.exchanges()).isEmpty();
+  }
+
+  @Test
   void purgingLeavesWhatIsNotOver() {
     Outbox outbox = rig.sending();
     rig.enqueue(outbox, dossier(ONE), step(TWO, "không có hồ sơ"));

@@ -48,11 +48,11 @@ public final class DefaultOutbox implements Outbox {
     this.housekeeping = new Housekeeping(database, limits);
     Watch watch = new Watch(housekeeping, setup.told());
     this.reconciler = portal == null ? null : new Reconciler(items, portal);
-    this.sender = portal == null ? null : new Sender(setup, portal, database, orders, watch);
+    this.sender = setup.sends() ? new Sender(setup, portal, database, orders, watch) : null;
     this.afterwards = afterwards;
   }
 
-  /** Begins to send, where there is a portal. */
+  /** Begins to send, where that is this process's part. */
   public void start() {
     if (sender != null) {
       sender.start();

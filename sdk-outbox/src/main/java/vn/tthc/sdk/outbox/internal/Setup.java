@@ -8,6 +8,7 @@ import java.util.HexFormat;
  * How a node sends.
  *
  * @param node its name, told apart from all others
+ * @param sends whether it sends at all
  * @param workers how many batches are under way at once
  * @param lease how long a node that says nothing keeps its shards
  * @param idle how often quiet shards are looked over
@@ -17,6 +18,7 @@ import java.util.HexFormat;
  */
 public record Setup(
     String node,
+    boolean sends,
     int workers,
     Duration lease,
     Duration idle,
