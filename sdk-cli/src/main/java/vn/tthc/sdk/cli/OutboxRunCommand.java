@@ -1,0 +1,66 @@
+package vn.tthc.sdk.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.tthc.sdk.PortalClient;
+import vn.tthc.sdk.outbox.Outbox;
+import vn.tthc.sdk.outbox.OutboxBuilder;
+
+/** {@code tthc outbox run}. */
+@Command(
+    name = "run",
+    description = {
+      "Sends what is in the outbox, until it is told to end: a process of its own, beside those"
+          + " that enqueue. Several may run, each with an exchange log of its own.",
+      "Ends on Ctrl-C and SIGTERM when what is under way has its answer; exit status 0."
+    })
+final class OutboxRunCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private OutboxSettings settings;
+
+  @Option(
+      names = "--node",
+      paramLabel = "NAME",
+      description =
+          "Name of this process in the status; default: outbox.node, or process id" + " and host.")
+  private String node;
+
+  @Override
+  public Integer call() {
+    CountDownLatch end = new CountDownLatch(1);
+    Signals.onEnd(end::countDown);
+    OutboxBuilder builder = settings.builder();
+    String name = name();
+    try (PortalClient portal = settings.client(UnaryOperator.identity())) {
+      Outbox outbox = settings.open(builder.node(name).portal(portal));
+      try {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("outbox: node " + Plain.text(name) + " sends until Ctrl-C");
+        out.flush();
+        end.await();
+      } finally {
+        outbox.close();
+      }
+    } catch (InterruptedException e) {
+      // Whoever runs this in a thread of its own wants it to end.
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+
+  private String name() {
+    if (node != null && (node.isBlank() || node.length() > 80)) {
+      throw new ParameterException(spec.commandLine(), "--node has from 1 to 80 characters");
+    }
+    return node == null ? settings.node() : node;
+  }
+}

@@ -1,0 +1,94 @@
+package vn.tthc.sdk.cli;
+
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Function;
+import picocli.CommandLine.Option;
+import vn.tthc.sdk.PortalClient;
+import vn.tthc.sdk.PortalClientBuilder;
+import vn.tthc.sdk.outbox.Outbox;
+import vn.tthc.sdk.outbox.OutboxBuilder;
+import vn.tthc.sdk.outbox.OutboxException;
+
+/** The settings of an outbox and its client; what is wrong with them becomes one line. */
+final class OutboxSettings {
+
+  private static final String KEYS = "docs/outbox.md has every key";
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      required = true,
+      description = "Settings as in docs/configuration.md, those of docs/outbox.md among them.")
+  private Path config;
+
+  /** Name of this process as the settings say it; process id and host where they do not. */
+  String node() {
+    return PortalClientBuilder.foreignSettings(config, "outbox.")
+        .getOrDefault("node", ManagementFactory.getRuntimeMXBean().getName());
+  }
+
+  /** What the settings say, to be opened by {@link #open}. */
+  OutboxBuilder builder() {
+    try {
+      return Outbox.builder().properties(config);
+    } catch (IllegalArgumentException e) {
+      throw new UserError(config.toString(), e.getMessage(), KEYS, e);
+    }
+  }
+
+  Outbox open(OutboxBuilder builder) {
+    return or(builder::open);
+  }
+
+  /** Does something with the outbox, of which this process sends nothing. */
+  <T> T with(Function<Outbox, T> work) {
+    try (Outbox outbox = open(builder())) {
+      return or(() -> work.apply(outbox));
+    }
+  }
+
+  private interface Work<T> {
+    T run();
+  }
+
+  private <T> T or(Work<T> work) {
+    try {
+      return work.run();
+    } catch (OutboxException e) {
+      throw new UserError(config.toString(), text(e), mend(e), e);
+    }
+  }
+
+  private static String text(OutboxException e) {
+    return e.getMessage().replaceAll("\\.$", "");
+  }
+
+  /** Never the database's own words: they may hold values, and names who logs in. */
+  private static String mend(OutboxException e) {
+    if (!(e.getCause() instanceof SQLException failed) || failed.getSQLState() == null) {
+      return KEYS;
+    }
+    String state = failed.getSQLState();
+    if (state.startsWith("28")) {
+      return "check outbox.user and outbox.password";
+    }
+    return state.startsWith("08")
+        ? "check outbox.url, and that the database runs"
+        : "--verbose shows what it said";
+  }
+
+  /** The client of the settings. */
+  PortalClient client(Function<PortalClientBuilder, PortalClientBuilder> more) {
+    try {
+      return more.apply(PortalClient.builder().properties(config)).build();
+    } catch (IllegalArgumentException e) {
+      throw new UserError(
+          config.toString(), e.getMessage(), "docs/configuration.md has every key", e);
+    } catch (UncheckedIOException e) {
+      throw new UserError(config.toString(), e.getMessage(), "look at exchange-log", e);
+    }
+  }
+}
