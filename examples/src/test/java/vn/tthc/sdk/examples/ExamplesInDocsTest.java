@@ -17,12 +17,13 @@ class ExamplesInDocsTest {
   private static final List<Path> SOURCES =
       List.of(
           Path.of("src/main/java/vn/tthc/sdk/examples/Quickstart.java"),
+          Path.of("src/main/java/vn/tthc/sdk/examples/OutboxExample.java"),
           Path.of("src/test/java/vn/tthc/sdk/examples/OurSystemTest.java"),
           Path.of(
               "../spring-check/src/test/java/vn/tthc/sdk/springcheck/AgencyApplicationTest.java"));
 
   @ParameterizedTest
-  @CsvSource({"../README.md", "../docs/testing.md"})
+  @CsvSource({"../README.md", "../docs/testing.md", "../docs/outbox.md"})
   void standsInTheSourcesAsItIs(Path document) throws IOException {
     List<String> lines =
         Pattern.compile("(?s)```java\n(.*?)```")
