@@ -8,6 +8,8 @@ import vn.tthc.sdk.Outcome;
 import vn.tthc.sdk.SyncItem;
 import vn.tthc.sdk.SyncReport;
 import vn.tthc.sdk.model.Violation;
+import vn.tthc.sdk.outbox.ItemState;
+import vn.tthc.sdk.outbox.OutboxItem;
 
 /** What became of every line of the export, as the client and the demo tell it. */
 final class Account {
@@ -36,6 +38,40 @@ final class Account {
       }
     }
     unaccounted = work.entries().size() - settled.size();
+  }
+
+  private Account(Worklist work, Map<Integer, OutboxItem> items) {
+    for (Entry entry : work.entries()) {
+      if (entry.isHeld()) {
+        add(new Settled(entry, entry.held(), entry.reason(), entry.violations()));
+      } else if (items.containsKey(entry.index())) {
+        OutboxItem item = items.get(entry.index());
+        List<Violation> found = work.changes().get(entry.index()).validate();
+        add(new Settled(entry, outcome(item, found), reason(item), found));
+      } else if (entry.key() == null) {
+        List<Violation> found = work.changes().get(entry.index()).validate();
+        add(new Settled(entry, Outcome.INVALID, "it has no code", found));
+      }
+    }
+    unaccounted = work.entries().size() - settled.size();
+  }
+
+  private static Outcome outcome(OutboxItem item, List<Violation> found) {
+    if (item.state() == ItemState.ACKNOWLEDGED) {
+      return Outcome.ACCEPTED;
+    }
+    return Violation.anyError(found) ? Outcome.INVALID : Outcome.REFUSED;
+  }
+
+  private static String reason(OutboxItem item) {
+    return item.portalMessage().isEmpty()
+        ? item.reason()
+        : item.reason() + ": " + item.portalMessage();
+  }
+
+  /** What an outbox tells of it, by the place of changes in the list; all of them are over. */
+  static Account of(Worklist work, Map<Integer, OutboxItem> items) {
+    return new Account(work, items);
   }
 
   static Account of(Worklist work, SyncReport report) {

@@ -3,6 +3,7 @@ package vn.tthc.sdk.examples.demo;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +18,7 @@ import vn.tthc.sdk.examples.export.AgencyExport;
     description = {
       "Sends an agency's export to a mock portal on this machine.",
       "Half-way the main channel fails, the backup channel takes over, the main one comes back.",
+      "With --outbox it goes through an outbox, whose sender is killed twice on the way.",
       "The last line is counted at the portal; the exit status is 0 when nothing was lost or"
           + " doubled."
     })
@@ -41,6 +43,8 @@ public final class DemoCommand implements Subcommand {
   @Option(names = "--no-failover", description = "Let both channels work all the time.")
   private boolean noFailover;
 
+  @Mixin private OutboxOptions outbox;
+
   /** For the service loader. */
   public DemoCommand() {}
 
@@ -51,13 +55,27 @@ public final class DemoCommand implements Subcommand {
     try (Stage stage = Stage.set()) {
       out.println("Evidence is kept in " + stage.evidence());
       out.println();
-      DemoResult result = new DemoRun(stage, work, spec.commandLine().getErr()).run(!noFailover);
+      DemoResult result = run(stage, work, out);
       DemoReport report = new DemoReport(out, result);
       report.print(stage.portal());
-      showEvidence(out, stage.evidence());
+      showEvidence(out, stage.exchangeLog());
       report.printVerdict(work.entries().size());
       return result.good() ? 0 : 1;
     }
+  }
+
+  private DemoResult run(Stage stage, Worklist work, PrintWriter out) {
+    PrintWriter err = spec.commandLine().getErr();
+    if (!outbox.wanted()) {
+      return new DemoRun(stage, work, err).run(!noFailover);
+    }
+    out.println(
+        "A refused change holds up its dossier in the outbox: once nothing moves, the demo"
+            + " plays the operator and discards it.");
+    out.println();
+    OutboxPlace place = outbox.place(stage);
+    return new OutboxRun(stage, work, err, place, outbox.nodes())
+        .run(!noFailover, outbox.password());
   }
 
   private AgencyExport export() {

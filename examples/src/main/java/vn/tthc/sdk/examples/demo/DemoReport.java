@@ -133,6 +133,9 @@ final class DemoReport {
   /** The last line: counted at the portal. */
   void printVerdict(int items) {
     PortalCount count = result.count();
+    if (count.repeated() > 0) {
+      out.println(count.repeated() + " sent twice because the sender was killed while sending");
+    }
     out.printf(
         "demo: %d dossiers, %d progress, %d feedback accepted;"
             + " %d not accepted; %d lost; %d duplicated%n",

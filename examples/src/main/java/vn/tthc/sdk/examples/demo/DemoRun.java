@@ -57,7 +57,7 @@ final class DemoRun {
     }
   }
 
-  private static Map<String, Long> dataRequests(MockPortal portal) {
+  static Map<String, Long> dataRequests(MockPortal portal) {
     return portal.exchanges().stream()
         .collect(Collectors.groupingBy(Exchange::door, Collectors.counting()));
   }

@@ -2,9 +2,11 @@ package vn.tthc.sdk.examples.demo;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.tthc.sdk.Outcome;
 import vn.tthc.sdk.model.VietnamTime;
@@ -20,14 +22,27 @@ import vn.tthc.sdk.testing.MockPortal;
  * @param feedback feedback that the portal holds
  * @param lost lines that the client calls accepted and the portal does not hold, and lines that
  *     nobody accounts for
- * @param duplicated steps that the portal holds more than once
+ * @param duplicated steps that the portal holds more than once, and nothing explains it
+ * @param repeated steps that the portal holds more than once because their sender was killed
  */
-record PortalCount(long dossiers, long steps, long feedback, long lost, long duplicated) {
+record PortalCount(
+    long dossiers, long steps, long feedback, long lost, long duplicated, long repeated) {
 
   /** What tells one step from another at the portal. */
   private record StepContent(String time, String status, String content) {}
 
   static PortalCount of(MockPortal portal, Worklist work, Account account) {
+    return of(portal, work, account, entry -> false);
+  }
+
+  /**
+   * Counts.
+   *
+   * @param maybeDoubled whether the sender says itself that a line may have been sent twice
+   */
+  static PortalCount of(
+      MockPortal portal, Worklist work, Account account, Predicate<Entry> maybeDoubled) {
+    long repeated = repeated(portal, work, maybeDoubled);
     long duplicated = portal.duplicatedSteps();
     long lost =
         account.unaccounted() + lostCodes(portal, account) + lostSteps(portal, work, account);
@@ -36,7 +51,8 @@ record PortalCount(long dossiers, long steps, long feedback, long lost, long dup
         portal.stepCount() - duplicated,
         portal.feedbackCount(),
         lost,
-        duplicated);
+        duplicated - repeated,
+        repeated);
   }
 
   /** Everything that the portal holds. */
@@ -69,6 +85,31 @@ record PortalCount(long dossiers, long steps, long feedback, long lost, long dup
     return accepted.entrySet().stream()
         .mapToLong(steps -> missing(portal, steps.getKey(), steps.getValue()))
         .sum();
+  }
+
+  /** How often the portal holds marked steps beyond what the export has of them. */
+  private static long repeated(MockPortal portal, Worklist work, Predicate<Entry> maybeDoubled) {
+    Map<String, Map<StepContent, Integer>> lines = new HashMap<>();
+    Map<String, Set<StepContent>> marked = new HashMap<>();
+    for (Entry entry : work.entries()) {
+      if (entry.kind() == Kind.STEP && !entry.isHeld()) {
+        StepContent content = content((DossierStep) work.changes().get(entry.index()));
+        lines.computeIfAbsent(entry.key(), key -> new HashMap<>()).merge(content, 1, Integer::sum);
+        if (maybeDoubled.test(entry)) {
+          marked.computeIfAbsent(entry.key(), key -> new HashSet<>()).add(content);
+        }
+      }
+    }
+    long repeated = 0;
+    for (Map.Entry<String, Set<StepContent>> dossier : marked.entrySet()) {
+      Map<StepContent, Integer> more = new HashMap<>();
+      portal.steps(dossier.getKey()).forEach(step -> more.merge(content(step), 1, Integer::sum));
+      for (StepContent content : dossier.getValue()) {
+        int sent = more.getOrDefault(content, 0);
+        repeated += Math.max(0, sent - lines.get(dossier.getKey()).get(content));
+      }
+    }
+    return repeated;
   }
 
   /** How many of the steps have no counterpart of their own at the portal. */

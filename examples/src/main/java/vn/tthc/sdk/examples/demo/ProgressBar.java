@@ -27,7 +27,12 @@ final class ProgressBar implements PortalListener, AutoCloseable {
 
   @Override
   public synchronized void itemSettled(SyncItem item) {
-    done++;
+    settled(done + 1);
+  }
+
+  /** So many are settled by now. */
+  synchronized void settled(long count) {
+    done = count;
     int percent = (int) (done * 100 / total);
     if (terminal && percent != shown) {
       draw(percent);

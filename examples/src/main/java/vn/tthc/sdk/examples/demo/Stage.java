@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.PortalListener;
@@ -32,6 +34,7 @@ final class Stage implements AutoCloseable {
   private final Path evidence;
   private final TestIdentity identity;
   private final MockPortal portal;
+  private final List<Path> logs = new ArrayList<>();
 
   private Stage(TempFolder folder, Path evidence, TestIdentity identity, MockPortal portal) {
     this.folder = folder;
@@ -82,6 +85,45 @@ final class Stage implements AutoCloseable {
         .probeInterval(PROBE_INTERVAL)
         .listener(listener)
         .build();
+  }
+
+  /**
+   * The same set-up in files, one for each process that sends.
+   *
+   * @param more lines of the outbox
+   */
+  List<Path> settings(List<String> more, int nodes) {
+    try {
+      Path files = Files.createDirectories(folder.throwAway("settings"));
+      List<Path> all = new ArrayList<>();
+      for (int i = 1; i <= nodes; i++) {
+        Path log = nodes == 1 ? evidence : Files.createDirectory(evidence.resolve("node-" + i));
+        if (nodes > 1) {
+          Files.copy(identity.caCertificateFile(), log.resolve("ca.pem"));
+        }
+        logs.add(log);
+        Path file = files.resolve("node-" + i + ".properties");
+        all.add(Files.writeString(file, StageSettings.text(portal, identity, log, i, more)));
+      }
+      return all;
+    } catch (IOException e) {
+      throw new UserError(folder.path().toString(), "cannot be written", "free some space", e);
+    }
+  }
+
+  /** Where what senders print goes. */
+  Path senderLog() {
+    return folder.path().resolve("settings").resolve("senders.log");
+  }
+
+  /** A folder in which exchanges are logged. */
+  Path exchangeLog() {
+    return logs.isEmpty() ? evidence : logs.get(0);
+  }
+
+  /** Where an outbox may lie that goes at the end. */
+  Path outboxFile() {
+    return folder.throwAway("outbox").resolve("outbox");
   }
 
   private Channel channel(Door door) {

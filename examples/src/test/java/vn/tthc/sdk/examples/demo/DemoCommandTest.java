@@ -72,6 +72,27 @@ class DemoCommandTest {
   }
 
   @Test
+  void anOutboxSurvivesItsSendersDeaths() throws IOException {
+    int status = demo("--outbox", "--records", "80", "--data", SampleData.FOLDER.toString());
+    String outbox = lastLine();
+    assertThat(status).as(out + "\n" + err).isZero();
+    assertThat(out.toString())
+        .contains("a sender was killed (SIGKILL) and started again")
+        .contains("main door closes", "backup door has served", "main door is open again")
+        .contains("exchanges proven, 0 with faults");
+    deleteEvidence();
+    out.getBuffer().setLength(0);
+    demo("--no-failover", "--records", "80", "--data", SampleData.FOLDER.toString());
+    assertThat(outbox).isEqualTo(lastLine()).endsWith("; 0 lost; 0 duplicated");
+    deleteEvidence();
+  }
+
+  private String lastLine() {
+    List<String> lines = out.toString().lines().toList();
+    return lines.get(lines.size() - 1);
+  }
+
+  @Test
   void aBrokenFolderIsOneLine(@TempDir Path empty) {
     assertThat(demo("--data", empty.toString())).isEqualTo(2);
     assertThat(err.toString().lines())
