@@ -10,6 +10,9 @@ import org.h2.jdbcx.JdbcConnectionPool;
  */
 public final class EmbeddedDatabase {
 
+  /** Connections at once, the outbox's among them. */
+  private static final int MOST = 80;
+
   private EmbeddedDatabase() {}
 
   /**
@@ -21,7 +24,9 @@ public final class EmbeddedDatabase {
    */
   public static DataSource open(Path file) {
     try {
-      return JdbcConnectionPool.create(url(file), "sa", "");
+      JdbcConnectionPool pool = JdbcConnectionPool.create(url(file), "sa", "");
+      pool.setMaxConnections(MOST);
+      return pool;
     } catch (NoClassDefFoundError e) {
       throw new OutboxException(
           "The embedded database needs H2: add com.h2database:h2 to your dependencies.", e);

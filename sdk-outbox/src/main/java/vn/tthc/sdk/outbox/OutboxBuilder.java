@@ -40,8 +40,8 @@ public final class OutboxBuilder {
   OutboxBuilder() {}
 
   /**
-   * The agency's database, H2 or PostgreSQL. Should be a pool with two connections more than {@link
-   * #workers}; it is not closed.
+   * The agency's database, H2 or PostgreSQL; agencies without one take {@link EmbeddedDatabase}.
+   * Should be a pool with two connections more than {@link #workers}; it is not closed.
    */
   public OutboxBuilder database(DataSource source) {
     database = Objects.requireNonNull(source, "source");
@@ -72,17 +72,6 @@ public final class OutboxBuilder {
     login = settings.login();
     database = null;
     return this;
-  }
-
-  /**
-   * An embedded database (H2) in a file, for agencies without one; needs {@code com.h2database:h2}
-   * in the class path. Its connections are {@link EmbeddedDatabase#open}'s, which the application
-   * uses for its own tables too.
-   *
-   * @param file without an ending; made when missing
-   */
-  public OutboxBuilder file(Path file) {
-    return database(EmbeddedDatabase.open(file));
   }
 
   /** The client that sends; it is not closed. Default: none, and another process sends. */
@@ -211,7 +200,7 @@ public final class OutboxBuilder {
       return openOwn(login.connections(workers));
     }
     if (database == null) {
-      throw new IllegalStateException("Give the outbox a database, or a file for one.");
+      throw new IllegalStateException("Give the outbox a database.");
     }
     return open(new Database(database::getConnection, names), () -> {});
   }
