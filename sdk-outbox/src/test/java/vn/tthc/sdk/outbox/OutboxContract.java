@@ -160,6 +160,28 @@ abstract class OutboxContract {
     assertThat(rig.portal.duplicatedSteps()).isZero();
   }
 
+  @Test
+  void thoseWhoEnqueueForTheSameDossiersDoNotLockEachOtherOut() throws Exception {
+    Outbox outbox = rig.open(rig.builder());
+    onThreads(
+        8,
+        thread -> {
+          for (int i = 0; i < 20; i++) {
+            List<Change> changes = new ArrayList<>();
+            for (int d = 0; d < 10; d++) {
+              changes.add(step("H29.33-261124-001" + (thread % 2 == 0 ? d : 9 - d), "bước"));
+            }
+            rig.transact(
+                connection -> {
+                  outbox.enqueue(connection, changes);
+                  return null;
+                });
+          }
+        });
+
+    assertThat(outbox.status().open()).isEqualTo(1600);
+  }
+
   private interface OnThread {
     void run(int thread) throws Exception;
   }

@@ -33,12 +33,16 @@ final class Watch {
     next = System.nanoTime() + LOOK;
     purge();
     List<String> now = housekeeping.degraded();
-    // The numbers in it change all the time.
-    boolean changed = now.size() != degraded.size();
+    boolean changed = !withoutNumbers(now).equals(withoutNumbers(degraded));
     degraded = now;
     if (changed) {
       told.degraded(now);
     }
+  }
+
+  /** Those change all the time. */
+  private static List<String> withoutNumbers(List<String> what) {
+    return what.stream().map(each -> each.replaceAll("\\d+", "")).toList();
   }
 
   /** Some at a time, so that heartbeats do not wait; then an hour of rest. */
