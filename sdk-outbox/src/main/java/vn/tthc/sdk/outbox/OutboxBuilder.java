@@ -22,13 +22,15 @@ public final class OutboxBuilder {
   /** A client's deadline and then some. */
   private static final Duration PATIENCE = Duration.ofSeconds(70);
 
+  private static final int LONGEST_NAME = 80;
+
   private DataSource database;
   private FileSettings.Login login;
   private PortalClient portal;
   private boolean sends = true;
   private Names names = Names.STANDARD;
   private String application = "default";
-  private String node = ManagementFactory.getRuntimeMXBean().getName();
+  private String node = process();
   private int workers = 4;
   private Duration lease = Duration.ofSeconds(10);
   private Duration idle = Duration.ofSeconds(1);
@@ -38,6 +40,12 @@ public final class OutboxBuilder {
   private OutboxListener listener = new OutboxListener() {};
 
   OutboxBuilder() {}
+
+  /** Process id and host, of which there are long ones. */
+  private static String process() {
+    String name = ManagementFactory.getRuntimeMXBean().getName();
+    return name.substring(0, Math.min(LONGEST_NAME, name.length()));
+  }
 
   /**
    * The agency's database, H2 or PostgreSQL; agencies without one take {@link EmbeddedDatabase}.
@@ -111,7 +119,7 @@ public final class OutboxBuilder {
   }
 
   private static String text(String text, String what) {
-    if (text == null || text.isBlank() || text.length() > 80) {
+    if (text == null || text.isBlank() || text.length() > LONGEST_NAME) {
       throw new IllegalArgumentException("The " + what + " has from 1 to 80 characters.");
     }
     return text;
