@@ -1,9 +1,5 @@
 package vn.tthc.sdk.outbox.chaos;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,17 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import vn.tthc.sdk.outbox.chaos.NodeLogs.Sent;
 import vn.tthc.sdk.testing.CallKind;
 import vn.tthc.sdk.testing.MockPortal;
 import vn.tthc.sdk.testing.Received;
 
-/** What took effect at the portal: when, in which exchange, and which node had sent that. */
+/** What took effect at the portal: when, and in which exchange. */
 final class Arrivals {
 
   private static final Pattern SERIAL = Pattern.compile("Mẫu (\\d+)");
-  private static final Pattern INTENT =
-      Pattern.compile("\"type\":\"intent\",\"exchangeId\":\"([^\"]+)\"");
 
   private final Map<Long, List<Arrival>> bySerial = new HashMap<>();
   private final List<Instant> times = new ArrayList<>();
@@ -29,42 +23,25 @@ final class Arrivals {
   /**
    * A change in a request that took effect.
    *
-   * @param node that sent it; -1 when its log does not say
+   * @param exchange as its sender knows it
    */
-  record Arrival(Instant time, String exchangeId, int node) {}
+  record Arrival(Instant time, Sent exchange) {}
 
-  static Arrivals of(MockPortal portal, ChaosNodes nodes, int count) {
-    Map<String, Integer> senders = new HashMap<>();
-    for (int node = 0; node < count; node++) {
-      readLog(nodes.log(node), node, senders);
-    }
+  static Arrivals of(MockPortal portal, NodeLogs logs) {
     Arrivals arrivals = new Arrivals();
     List<Received> newestFirst = portal.journal().newest(Long.MAX_VALUE, Integer.MAX_VALUE);
     for (int i = newestFirst.size() - 1; i >= 0; i--) {
       Received received = newestFirst.get(i);
       if (received.kind().orElse(null) == CallKind.DATA && received.code().equals("0")) {
-        arrivals.add(received, senders.getOrDefault(received.exchangeId(), -1));
+        arrivals.add(received, logs.of(received.exchangeId(), received.time()));
       }
     }
     return arrivals;
   }
 
-  private static void readLog(Path log, int node, Map<String, Integer> senders) {
-    try (Stream<Path> files = Files.list(log)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).toList()) {
-        Matcher intents = INTENT.matcher(Files.readString(file));
-        while (intents.find()) {
-          senders.put(intents.group(1), node);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void add(Received received, int node) {
+  private void add(Received received, Sent exchange) {
     times.add(received.time());
-    Arrival arrival = new Arrival(received.time(), received.exchangeId(), node);
+    Arrival arrival = new Arrival(received.time(), exchange);
     Matcher serials = SERIAL.matcher(received.request());
     while (serials.find()) {
       bySerial

@@ -2,6 +2,7 @@ package vn.tthc.sdk.outbox.chaos;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param rolledBack transactions that were rolled back
  * @param failed transactions whose database went away
  * @param standstill the longest anywhere
- * @param dossierStandstill the longest of a single dossier
+ * @param dossierStandstills the longest of single dossiers, the worst first
  */
 record ChaosReport(
     ChaosPlan plan,
@@ -25,7 +26,7 @@ record ChaosReport(
     Verdict verdict,
     Doubles doubles,
     String standstill,
-    String dossierStandstill) {
+    List<String> dossierStandstills) {
 
   private static final int MOST_LINES = 200;
 
@@ -43,6 +44,7 @@ record ChaosReport(
           .forEach(out::println);
     }
     verdict.faults().stream().limit(MOST_LINES).forEach(fault -> out.println("FAULT: " + fault));
+    dossierStandstills.forEach(slow -> out.println("slow: " + slow));
     out.println();
     out.println("| " + plan.name() + " | seed " + seed + " |");
     out.println("|---|---|");
@@ -64,8 +66,11 @@ record ChaosReport(
       row(out, "– " + reason.getKey(), reason.getValue());
     }
     row(out, "unexplained", doubles.unexplained());
+    row(out, "longest unwritten result", doubles.longestUnsettled().toMillis() + " ms");
     row(out, "worst standstill", standstill);
-    row(out, "worst standstill of a dossier", dossierStandstill);
+    dossierStandstills.stream()
+        .limit(1)
+        .forEach(worst -> row(out, "worst standstill of a dossier", worst));
     out.println();
   }
 

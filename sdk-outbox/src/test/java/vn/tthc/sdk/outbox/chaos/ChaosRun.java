@@ -102,7 +102,7 @@ final class ChaosRun implements AutoCloseable {
     Duration took = Duration.between(timeline.start(), Instant.now());
     List<ChaosTables.Written> committed = tables.written();
     var rows = tables.rows();
-    Arrivals arrivals = Arrivals.of(portal, nodes, plan.nodes());
+    Arrivals arrivals = Arrivals.of(portal, NodeLogs.read(nodes, plan.nodes()));
     Doubles doubles = new Doubles(portal, timeline);
     Verdict verdict = new Verdict(portal, committed, rows, arrivals, doubles).judge();
     return new ChaosReport(
@@ -117,7 +117,9 @@ final class ChaosRun implements AutoCloseable {
         verdict,
         doubles,
         Standstills.anywhere(committed, rows, arrivals).words(timeline),
-        Standstills.ofADossier(committed, rows, arrivals).words(timeline));
+        Standstills.ofDossiers(committed, rows, arrivals).stream()
+            .map(slow -> slow.words(timeline))
+            .toList());
   }
 
   private void printOutputs() throws IOException {

@@ -3,6 +3,8 @@ package vn.tthc.sdk.outbox.chaos;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,6 +16,9 @@ import vn.tthc.sdk.outbox.chaos.ChaosTables.Written;
 
 /** Finds the longest times in which something was due and nothing was delivered. */
 final class Standstills {
+
+  /** Slowest dossiers that are told of. */
+  private static final int MOST = 10;
 
   private Standstills() {}
 
@@ -52,24 +57,29 @@ final class Standstills {
     }
   }
 
-  /** Of a single dossier: from when its next change was due until that first arrived. */
-  static Standstill ofADossier(List<Written> all, Map<Long, Row> rows, Arrivals arrivals) {
-    Standstill worst = Standstill.NONE;
-    String dossier = "";
-    Instant last = Instant.EPOCH;
+  /**
+   * Of single dossiers, the longest first: from when the next change was due until that first
+   * arrived. One for each dossier at most.
+   */
+  static List<Standstill> ofDossiers(List<Written> all, Map<Long, Row> rows, Arrivals arrivals) {
+    Map<String, Standstill> worst = new HashMap<>();
+    Map<String, Instant> last = new HashMap<>();
     for (Written change : all) {
       List<Arrival> of = arrivals.of(change.serial());
       if (of.isEmpty() || !rows.containsKey(change.serial())) {
         continue;
       }
-      last = change.dossier().equals(dossier) ? last : Instant.EPOCH;
-      dossier = change.dossier();
-      Instant enqueued = rows.get(change.serial()).enqueued();
-      Instant due = enqueued.isAfter(last) ? enqueued : last;
-      worst = worst.orLonger(new Standstill("in dossier " + dossier, due, of.get(0).time()));
-      last = of.get(0).time();
+      String dossier = change.dossier();
+      Instant due = rows.get(change.serial()).enqueued();
+      Instant before = last.put(dossier, of.get(0).time());
+      due = before != null && before.isAfter(due) ? before : due;
+      Standstill waited = new Standstill("in dossier " + dossier, due, of.get(0).time());
+      worst.merge(dossier, waited, Standstill::orLonger);
     }
-    return worst;
+    return worst.values().stream()
+        .sorted(Comparator.comparing(Standstill::length).reversed())
+        .limit(MOST)
+        .toList();
   }
 
   /** Of everything: between two exchanges that took effect, as far as something was due. */

@@ -23,12 +23,6 @@ final class Timeline {
     boolean overlaps(Instant from, Instant to) {
       return start.isBefore(to) && (end == null || end.isAfter(from));
     }
-
-    /** Whether a moment lies in it, or so little before or after. */
-    boolean holds(Instant moment, Duration before, Duration after) {
-      return !moment.isBefore(start.minus(before))
-          && (end == null || !moment.isAfter(end.plus(after)));
-    }
   }
 
   Instant start() {
