@@ -158,6 +158,10 @@ final class Schedule {
     pausedUntil = System.nanoTime() + length.toNanos();
   }
 
+  synchronized boolean isPaused() {
+    return pausedUntil - System.nanoTime() > 0;
+  }
+
   /** Ends a pause. */
   synchronized void resume() {
     pausedUntil = System.nanoTime();

@@ -47,22 +47,20 @@ final class Trouble {
    * @param noChannel whether no channel works; otherwise something else is wrong, such as a
    *     password
    */
-  void heard(boolean away, boolean noChannel) {
-    Duration wait = note(away, noChannel);
-    if (!wait.isZero()) {
-      schedule.pause(wait);
-    }
-  }
-
-  private synchronized Duration note(boolean away, boolean noChannel) {
+  synchronized void heard(boolean away, boolean noChannel) {
     outage = noChannel;
     if (!away) {
+      boolean waited = !pause.isZero();
       pause = Duration.ZERO;
-    } else {
+      if (waited) {
+        schedule.resume();
+      }
+    } else if (!schedule.isPaused()) {
+      // Workers that were sending when the pause began tell of the same trouble once more.
       Duration doubled = pause.isZero() ? SHORTEST : pause.multipliedBy(2);
       pause = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+      schedule.pause(pause);
     }
-    return pause;
   }
 
   /** The portal seems to be back: it is tried at once. */
