@@ -59,13 +59,13 @@ final class Claims {
    * @param most how many at most
    */
   Taken take(Lease lease, int most) throws SQLException {
-    Cursor cursor = cursor(lease);
     return database.transact(
         connection -> {
           database.dialect().guard(connection);
           if (!Leases.holds(connection, database.names(), lease)) {
             return Taken.NOTHING;
           }
+          Cursor cursor = cursor(connection, lease);
           List<Head> heads =
               database.dialect().heads(connection, lease.shard(), cursor.after(), most);
           if (corrections.apply(connection, lease.shard(), heads)) {
@@ -83,8 +83,30 @@ final class Claims {
         });
   }
 
-  private synchronized Cursor cursor(Lease lease) {
-    return cursors.getOrDefault(lease.shard(), Cursor.BEGINNING);
+  private Cursor cursor(Connection connection, Lease lease) throws SQLException {
+    synchronized (this) {
+      Cursor known = cursors.get(lease.shard());
+      if (known != null) {
+        return known;
+      }
+    }
+    Cursor first = new Cursor(anyDossier(connection, lease.shard()), true);
+    cursor(lease, first);
+    return first;
+  }
+
+  /**
+   * Where the first round begins. With owners that follow one another quickly, rounds that all
+   * began at the first dossier would never come to the last ones.
+   */
+  private String anyDossier(Connection connection, int shard) throws SQLException {
+    String sql = "SELECT dossier FROM ${prefix} WHERE open_shard = ? ORDER BY RANDOM() LIMIT 1";
+    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+      statement.setInt(1, shard);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? row.getString(1) : "";
+      }
+    }
   }
 
   private synchronized void cursor(Lease lease, Cursor cursor) {
