@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Says which shard is to be looked at next. Where something happened a moment ago it is looked
@@ -20,7 +21,8 @@ final class Schedule {
   private static final long QUIET = Duration.ofSeconds(1).toNanos();
 
   private final Map<Integer, Slot> slots = new HashMap<>();
-  private long pausedUntil = System.nanoTime();
+  private final LongSupplier nanos;
+  private long pausedUntil;
   private boolean closed;
 
   private static final class Slot {
@@ -31,11 +33,21 @@ final class Schedule {
     private boolean running;
     private boolean leaving;
 
-    private Slot(Lease lease) {
+    private Slot(Lease lease, long now) {
       this.lease = lease;
-      this.due = System.nanoTime();
+      this.due = now;
       this.lastEvent = due;
     }
+  }
+
+  /**
+   * No shards yet.
+   *
+   * @param nanos elapsed time
+   */
+  Schedule(LongSupplier nanos) {
+    this.nanos = nanos;
+    this.pausedUntil = nanos.getAsLong();
   }
 
   /**
@@ -49,7 +61,7 @@ final class Schedule {
       known.leaving = false;
       return false;
     }
-    slots.put(lease.shard(), new Slot(lease));
+    slots.put(lease.shard(), new Slot(lease, nanos.getAsLong()));
     notifyAll();
     return true;
   }
@@ -75,7 +87,7 @@ final class Schedule {
   /** The next shard that is due; waits for one. Null when there will be none any more. */
   synchronized Lease take() throws InterruptedException {
     while (!closed) {
-      long now = System.nanoTime();
+      long now = nanos.getAsLong();
       long soonest = pausedUntil - now;
       if (soonest <= 0) {
         Slot next = null;
@@ -83,7 +95,7 @@ final class Schedule {
         for (Slot slot : slots.values()) {
           if (!slot.running && !slot.asleep && !slot.leaving) {
             soonest = Math.min(soonest, slot.due - now);
-            next = slot.due - now <= 0 && (next == null || slot.due < next.due) ? slot : next;
+            next = slot.due - now <= 0 && (next == null || slot.due - next.due < 0) ? slot : next;
           }
         }
         if (next != null) {
@@ -106,7 +118,7 @@ final class Schedule {
     if (slot == null || slot.lease != lease) {
       return;
     }
-    long now = System.nanoTime();
+    long now = nanos.getAsLong();
     slot.running = false;
     slot.lastEvent = found ? now : slot.lastEvent;
     long delay = found ? 0 : Math.max(SHORTEST, (now - slot.lastEvent) / 2);
@@ -119,7 +131,7 @@ final class Schedule {
   synchronized void wake(int shard) {
     Slot slot = slots.get(shard);
     if (slot != null) {
-      slot.lastEvent = System.nanoTime();
+      slot.lastEvent = nanos.getAsLong();
       slot.due = slot.lastEvent;
       slot.asleep = false;
       notifyAll();
@@ -130,7 +142,7 @@ final class Schedule {
   synchronized void look(int shard) {
     Slot slot = slots.get(shard);
     if (slot != null) {
-      slot.due = System.nanoTime();
+      slot.due = nanos.getAsLong();
       slot.asleep = false;
       notifyAll();
     }
@@ -155,7 +167,7 @@ final class Schedule {
 
   /** Nothing is given out for a while. */
   synchronized void pause(Duration length) {
-    pausedUntil = System.nanoTime() + length.toNanos();
+    pausedUntil = nanos.getAsLong() + length.toNanos();
   }
 
   synchronized boolean isPaused() {
@@ -164,7 +176,7 @@ final class Schedule {
 
   /** Ends a pause. */
   synchronized void resume() {
-    pausedUntil = System.nanoTime();
+    pausedUntil = nanos.getAsLong();
     notifyAll();
   }
 

@@ -18,7 +18,7 @@ final class Sender implements AutoCloseable {
 
   private final Duration patience;
   private final Leases leases;
-  private final Schedule schedule = new Schedule();
+  private final Schedule schedule = new Schedule(System::nanoTime);
   private final Trouble trouble = new Trouble(schedule);
   private final CountDownLatch closing = new CountDownLatch(1);
   private final List<Thread> workers = new ArrayList<>();
