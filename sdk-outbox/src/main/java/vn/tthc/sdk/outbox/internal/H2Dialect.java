@@ -16,6 +16,7 @@ final class H2Dialect implements Dialect {
   private final String firstLock;
   private final String nextId;
   private final String insert;
+  private final String key;
   private final String head;
 
   H2Dialect(Names names) {
@@ -29,6 +30,7 @@ final class H2Dialect implements Dialect {
               digest, state, attempts, maybe_doubled, enqueued_at, changed_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'NEW', 0, FALSE, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)
             """);
+    key = names.in("SELECT id FROM ${prefix} WHERE agency_key = ?");
     head =
         names.in(
             "SELECT "
@@ -116,10 +118,20 @@ final class H2Dialect implements Dialect {
       return true;
     } catch (SQLException e) {
       // In H2 a statement that fails leaves its transaction as it was.
-      if (DUPLICATE.equals(e.getSQLState()) && row.key() != null) {
+      if (DUPLICATE.equals(e.getSQLState()) && row.key() != null && isKnown(connection, row)) {
         return false;
       }
       throw e;
+    }
+  }
+
+  /** Otherwise it was the id that is taken. */
+  private boolean isKnown(Connection connection, Row row) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(key)) {
+      statement.setString(1, row.key());
+      try (ResultSet found = statement.executeQuery()) {
+        return found.next();
+      }
     }
   }
 

@@ -24,7 +24,13 @@ final class Housekeeping {
           + " AND NOT EXISTS (SELECT 1 FROM ${prefix} o WHERE o.dossier = d.dossier)"
           + " FOR UPDATE SKIP LOCKED)";
 
-  private static final String ORPHANED_ORDERS = "DELETE FROM ${prefix}_order WHERE item = ANY(?)";
+  /** Not what was ordered to be sent again since it was looked at. */
+  private static final String CHANGES =
+      "DELETE FROM ${prefix} WHERE id = ANY(?) AND over_at IS NOT NULL";
+
+  private static final String ORPHANED_ORDERS =
+      "DELETE FROM ${prefix}_order WHERE item = ANY(?)"
+          + " AND NOT EXISTS (SELECT 1 FROM ${prefix} o WHERE o.id = item)";
   private static final long MB = 1L << 20;
 
   private final Database database;
@@ -55,16 +61,13 @@ final class Housekeeping {
     List<Long> ids = new ArrayList<>();
     Set<String> dossiers = new HashSet<>();
     collect(connection, age, ids, dossiers);
-    if (!ids.isEmpty()) {
-      delete(
-          connection,
-          "DELETE FROM ${prefix} WHERE id = ANY(?) AND over_at IS NOT NULL",
-          "BIGINT",
-          ids);
-      delete(connection, UNUSED_DOSSIERS, "VARCHAR", dossiers);
-      delete(connection, ORPHANED_ORDERS, "BIGINT", ids);
+    if (ids.isEmpty()) {
+      return 0;
     }
-    return ids.size();
+    int purged = delete(connection, CHANGES, "BIGINT", ids);
+    delete(connection, UNUSED_DOSSIERS, "VARCHAR", dossiers);
+    delete(connection, ORPHANED_ORDERS, "BIGINT", ids);
+    return purged;
   }
 
   private void collect(Connection connection, Duration age, List<Long> ids, Set<String> dossiers)
@@ -86,11 +89,11 @@ final class Housekeeping {
     }
   }
 
-  private void delete(Connection connection, String sql, String type, Collection<?> values)
+  private int delete(Connection connection, String sql, String type, Collection<?> values)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
       statement.setArray(1, connection.createArrayOf(type, values.toArray()));
-      statement.executeUpdate();
+      return statement.executeUpdate();
     }
   }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TroubleTest {
 
-  private final Schedule schedule = new Schedule();
+  private final Schedule schedule = new Schedule(System::nanoTime);
   private final Trouble trouble = new Trouble(schedule);
 
   @Test
