@@ -18,6 +18,7 @@ import java.time.Duration;
  * @param bothDown how often both doors close
  * @param lostAnswers periods in which answers are destroyed
  * @param restarts of the database
+ * @param latency of the portal: the longer, the more is in flight when a node is killed
  * @param patience after the span, until everything must have arrived
  */
 record ChaosPlan(
@@ -34,6 +35,7 @@ record ChaosPlan(
     int bothDown,
     int lostAnswers,
     int restarts,
+    Duration latency,
     Duration patience) {
 
   static ChaosPlan shortPostgres() {
@@ -51,7 +53,8 @@ record ChaosPlan(
         0,
         1,
         0,
-        Duration.ofSeconds(25));
+        Duration.ofMillis(100),
+        Duration.ofSeconds(90));
   }
 
   static ChaosPlan shortH2() {
@@ -69,7 +72,8 @@ record ChaosPlan(
         0,
         0,
         0,
-        Duration.ofSeconds(25));
+        Duration.ofMillis(5),
+        Duration.ofSeconds(90));
   }
 
   static ChaosPlan longPostgres() {
@@ -87,6 +91,7 @@ record ChaosPlan(
         2,
         3,
         1,
+        Duration.ofMillis(5),
         Duration.ofSeconds(150));
   }
 }

@@ -30,8 +30,7 @@ final class ChaosRun implements AutoCloseable {
   private final ChaosPlan plan;
   private final long seed = Long.getLong("chaos.seed", new Random().nextInt(1_000_000));
   private final ChaosDatabase database;
-  private final MockPortal portal =
-      MockPortal.builder().journal(JOURNAL).latency(Duration.ofMillis(5)).start();
+  private final MockPortal portal;
   private final ChaosNodes nodes;
   private final Timeline timeline = new Timeline();
   private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(6);
@@ -42,6 +41,7 @@ final class ChaosRun implements AutoCloseable {
   ChaosRun(ChaosPlan plan, ChaosDatabase database, Path folder) throws IOException {
     this.plan = plan;
     this.database = database;
+    this.portal = MockPortal.builder().journal(JOURNAL).latency(plan.latency()).start();
     this.nodes = new ChaosNodes(folder, plan, portal, database.url());
     // Even if the test is interrupted no process stays, a frozen one neither.
     Runtime.getRuntime().addShutdownHook(new Thread(nodes::close));

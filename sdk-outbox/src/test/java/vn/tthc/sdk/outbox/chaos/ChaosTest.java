@@ -14,13 +14,13 @@ class ChaosTest {
   @TempDir private Path folder;
 
   @Test
-  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  @Timeout(value = 240, unit = TimeUnit.SECONDS)
   void nodesOnPostgresAreKilledAndFrozenAndAnswersAreLost() throws Exception {
     hold(ChaosPlan.shortPostgres(), ChaosDatabase.postgres(folder), folder);
   }
 
   @Test
-  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  @Timeout(value = 240, unit = TimeUnit.SECONDS)
   void theProcessThatServesTheFileOfH2IsKilled() throws Exception {
     hold(ChaosPlan.shortH2(), ChaosDatabase.h2(folder), folder);
   }
