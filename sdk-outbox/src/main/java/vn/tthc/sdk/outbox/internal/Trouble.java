@@ -15,6 +15,7 @@ final class Trouble {
 
   private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
   private static final Duration SHORTEST = Duration.ofMillis(500);
+  private static final Duration LONGEST_OUTAGE = Duration.ofSeconds(5);
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
   /** Tries whether the portal is back. */
@@ -58,7 +59,9 @@ final class Trouble {
     } else if (!schedule.isPaused()) {
       // Workers that were sending when the pause began tell of the same trouble once more.
       Duration doubled = pause.isZero() ? SHORTEST : pause.multipliedBy(2);
-      pause = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+      // A few changes every some seconds are no burden; wrong passwords lock accounts.
+      Duration longest = noChannel ? LONGEST_OUTAGE : LONGEST;
+      pause = doubled.compareTo(longest) < 0 ? doubled : longest;
       schedule.pause(pause);
     }
   }
