@@ -18,6 +18,11 @@ abstract class ChaosDatabase implements AutoCloseable {
   /** Stops it at once and starts it again with the same data. */
   abstract void restart() throws IOException;
 
+  /** Whether an event leaves the nodes without it for a while. */
+  boolean goesAwayWith(ChaosEvent event) {
+    return event.kind() == ChaosEvent.Kind.DATABASE_RESTART;
+  }
+
   @Override
   public abstract void close() throws IOException;
 
@@ -55,6 +60,12 @@ abstract class ChaosDatabase implements AutoCloseable {
       @Override
       String url() {
         return EmbeddedDatabase.url(folder.resolve("outbox"));
+      }
+
+      /** The first node opened the file, and serves it to the others. */
+      @Override
+      boolean goesAwayWith(ChaosEvent event) {
+        return event.kind() == ChaosEvent.Kind.KILL && event.node() == 0;
       }
 
       @Override

@@ -103,7 +103,7 @@ final class ChaosRun implements AutoCloseable {
     List<ChaosTables.Written> committed = tables.written();
     var rows = tables.rows();
     Arrivals arrivals = Arrivals.of(portal, NodeLogs.read(nodes, plan.nodes()));
-    Doubles doubles = new Doubles(portal, timeline);
+    Doubles doubles = new Doubles(portal, timeline, database);
     Verdict verdict = new Verdict(portal, committed, rows, arrivals, doubles).judge();
     return new ChaosReport(
         plan,

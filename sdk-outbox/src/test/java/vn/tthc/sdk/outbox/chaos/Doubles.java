@@ -29,12 +29,14 @@ final class Doubles {
   private final Set<String> destroyed;
   private final List<Span> spans;
   private final Timeline timeline;
+  private final ChaosDatabase database;
   private final Map<String, Integer> reasons = new TreeMap<>();
   private final List<String> lines = new ArrayList<>();
   private Duration longestUnsettled = Duration.ZERO;
 
-  Doubles(MockPortal portal, Timeline timeline) {
+  Doubles(MockPortal portal, Timeline timeline, ChaosDatabase database) {
     this.timeline = timeline;
+    this.database = database;
     this.spans = timeline.spans();
     this.destroyed =
         portal.destroyedAnswers().stream()
@@ -117,19 +119,18 @@ final class Doubles {
     return itself.or(
         () ->
             spans.stream()
-                .filter(span -> span.event().kind() == Kind.DATABASE_RESTART)
+                .filter(span -> database.goesAwayWith(span.event()))
                 .filter(span -> first.isAnswered())
                 .filter(span -> span.overlaps(first.intent(), second.intent()))
                 .findFirst());
   }
 
   private String explained(Sent first, Span span) {
+    boolean itself = span.event().node() == first.node();
     String what =
-        switch (span.event().kind()) {
-          case KILL -> "node killed";
-          case FREEZE -> "node frozen";
-          default -> "database away";
-        };
+        !itself
+            ? "database away"
+            : span.event().kind() == Kind.KILL ? "node killed" : "node frozen";
     if (first.ended() == null || first.ended().isAfter(span.start())) {
       return what + " before the answer was heard";
     }
