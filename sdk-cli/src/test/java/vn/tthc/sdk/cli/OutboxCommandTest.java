@@ -232,7 +232,8 @@ class OutboxCommandTest {
     assertThat(rig.run("outbox", "schema", "--tables", "hang_doi")).isZero();
     assertThat(rig.out.toString()).contains("CREATE TABLE IF NOT EXISTS hang_doi_meta", "BYTEA");
     assertThat(rig.run("outbox", "schema", "--database", "h2")).isZero();
-    assertThat(rig.out.toString()).contains("CREATE TABLE IF NOT EXISTS tthc_outbox_meta", "SYSTEM_RANGE");
+    assertThat(rig.out.toString())
+        .contains("CREATE TABLE IF NOT EXISTS tthc_outbox_meta", "SYSTEM_RANGE");
     assertThat(rig.run("outbox", "schema", "--database", "oracle")).isEqualTo(2);
     assertThat(rig.run("outbox", "schema", "--tables", "X;")).isEqualTo(2);
     assertThat(rig.run("outbox")).isEqualTo(2);
