@@ -1,6 +1,7 @@
 /** Typed records for what agency systems and the National Public Service Portal exchange. */
 module vn.tthc.sdk.model {
   requires com.fasterxml.jackson.core;
+  requires static transitive org.jspecify;
 
   exports vn.tthc.sdk.model;
   exports vn.tthc.sdk.model.dossier;

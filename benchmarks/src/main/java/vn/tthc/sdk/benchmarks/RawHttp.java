@@ -15,6 +15,7 @@ final class RawHttp implements AutoCloseable {
   private final Socket socket;
   private final RequestBuffer answer = new RequestBuffer();
 
+  @SuppressWarnings("AddressSelection") // it is an address, not a name
   RawHttp(int port) throws IOException {
     socket = new Socket("127.0.0.1", port);
     socket.setTcpNoDelay(true);

@@ -9,6 +9,7 @@ public final class Terminal {
    * Whether standard error is a terminal that can draw. The launcher knows and says so in the
    * system property {@code tthc.terminal}; without it the console tells.
    */
+  @SuppressWarnings("SystemConsoleNull") // JDK 22 to 24 draw into files as well, unless told
   public static boolean draws() {
     String told = System.getProperty("tthc.terminal");
     String term = System.getenv("TERM");

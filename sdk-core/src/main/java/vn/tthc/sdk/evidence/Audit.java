@@ -40,7 +40,6 @@ final class Audit {
   private long missingData;
   private boolean unproven;
   private Entry first;
-  private Entry last;
   private long lastSeq;
 
   Audit(LogFiles files, Verifier verifier, LongConsumer progress) throws IOException {
@@ -91,7 +90,6 @@ final class Audit {
     }
     requireOpened(entry);
     first = first == null ? entry : first;
-    last = entry;
     lastSeq = seq;
     progress.accept(checkpoints.lines());
   }

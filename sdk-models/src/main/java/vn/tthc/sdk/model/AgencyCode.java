@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 public record AgencyCode(String value) {
 
   private static final int LONGEST = 35;
-  private static final Pattern NEW = Pattern.compile("([A-Z][0-9]{2})((?:\\.[0-9A-Z]{2,3})*)");
   private static final Pattern OLD =
       Pattern.compile("([0-9]{3})\\.([0-9]{2})\\.([0-9]{2})\\.([A-Z][0-9]{2})");
   private static final Pattern FITS_OLD =
@@ -36,7 +35,10 @@ public record AgencyCode(String value) {
     return text != null && text.length() <= LONGEST && (isNew(text) || OLD.matcher(text).matches());
   }
 
-  /** As {@link #NEW} says, but without a matcher: every record has some of these. */
+  /**
+   * A letter, two digits, then groups of a dot and two or three letters or digits; without a
+   * pattern, as every record has some of these.
+   */
   private static boolean isNew(String text) {
     boolean head =
         text.length() >= 3

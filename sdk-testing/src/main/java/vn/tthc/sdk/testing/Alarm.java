@@ -69,6 +69,7 @@ final class Alarm {
   }
 
   /** Waits a little; false when there is nothing left to wait for. */
+  @SuppressWarnings("WaitNotInLoop") // Woken early, it looks early.
   private synchronized boolean tick() {
     watched = !tasks.isEmpty();
     if (watched) {

@@ -71,7 +71,7 @@ final class FaultDesk {
         .at(
             clock.instant().plus(time),
             () -> {
-              carryOut.get();
+              var unused = carryOut.get();
               lost.run();
             });
     return Answer.none(Delivery.of(Delivery.Way.NEVER, () -> {}));

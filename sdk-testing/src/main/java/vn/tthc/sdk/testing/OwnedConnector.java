@@ -72,6 +72,11 @@ final class OwnedConnector extends NetworkTrafficServerConnector {
   void stopListening() {
     over = true;
     close();
+    waitForAcceptor();
+  }
+
+  @SuppressWarnings("LockNotBeforeTry") // Nothing is done under it: whoever has it is waited for.
+  private void waitForAcceptor() {
     accepting.lock();
     accepting.unlock();
   }

@@ -26,7 +26,7 @@ final class Account {
 
   private final List<Settled> settled = new ArrayList<>();
   private final Map<Kind, Map<Outcome, Long>> counts = new EnumMap<>(Kind.class);
-  private final long unaccounted;
+  private final int unaccounted;
 
   private Account(Worklist work, SyncReport report) {
     for (Entry entry : work.entries()) {

@@ -72,6 +72,7 @@ final class Cells {
     return meaning == null ? refuse(path, Rule.UNMAPPED_CODE, article) : meaning;
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   private <T> T refuse(String path, Rule rule, String article) {
     unreadable.add(Violation.error(path, rule, article));
     return null;

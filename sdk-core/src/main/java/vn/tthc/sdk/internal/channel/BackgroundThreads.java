@@ -56,7 +56,7 @@ final class BackgroundThreads implements Executor, AutoCloseable {
   /** Runs it later on the thread that must not wait. */
   void atTick(Duration delay, Runnable task) {
     try {
-      timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+      var unused = timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException e) {
       // Closed meanwhile: nobody waits for it any more.
     }

@@ -23,7 +23,7 @@ final class TimestampDraft {
 
   /** A setting that needs the address, tried on at once so that its fault is told as its own. */
   void change(Setting value, UnaryOperator<TimestampService> change) {
-    change.apply(TimestampService.of(URI.create("http://localhost")));
+    var unused = change.apply(TimestampService.of(URI.create("http://localhost")));
     UnaryOperator<TimestampService> before = changes;
     changes = service -> change.apply(before.apply(service));
     other = value;

@@ -37,10 +37,11 @@ final class Housekeeper {
   }
 
   /** Waits until there is something to do; false when there will be no more. */
+  @SuppressWarnings(
+      "WaitNotInLoop") // Whatever wakes it, it looks: a checkpoint may be due without any traffic.
   private synchronized boolean isWanted() {
     try {
       if (!wanted && !finishing) {
-        // Whatever wakes it, it looks: a checkpoint may be due without any traffic.
         wait(MILLIS_BETWEEN_LOOKS);
         wanted = !finishing || wanted;
       }

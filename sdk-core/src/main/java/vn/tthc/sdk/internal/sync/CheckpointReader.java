@@ -72,7 +72,10 @@ final class CheckpointReader {
       next = in.read();
     }
     boolean whole = next == '\n';
-    if (!whole && lines == 0 && line.size() > 0 && !HEADER.startsWith(line.toString())) {
+    if (!whole
+        && lines == 0
+        && line.size() > 0
+        && !HEADER.startsWith(line.toString(StandardCharsets.US_ASCII))) {
       throw damaged();
     }
     return whole ? line.toByteArray() : null;

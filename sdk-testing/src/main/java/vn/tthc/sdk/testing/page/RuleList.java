@@ -14,7 +14,7 @@ import vn.tthc.sdk.testing.Preset;
 /** The rules that stand, by numbers that stay. */
 final class RuleList {
   private final FaultRules rules;
-  private final Map<FaultRule, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<FaultRule, Integer> numbers = new IdentityHashMap<>();
   private int last;
 
   RuleList(FaultRules rules) {
