@@ -3,11 +3,16 @@ package vn.tthc.sdk.internal;
 import org.junit.jupiter.api.Test;
 import vn.tthc.sdk.internal.config.GeneratedDoc;
 
-/** {@code docs/errors.md} says what the code says. */
+/** {@code docs/errors.md} says what the code says, in both languages. */
 class ErrorsDocTest {
 
   @Test
   void theErrorsAreDocumentedAsTheyAre() throws Exception {
-    GeneratedDoc.assertFresh("errors.md", ErrorsDoc.write(), ErrorsDoc.COMMAND);
+    GeneratedDoc.assertFresh("errors.md", new ErrorsDoc("en").write(), ErrorsDoc.COMMAND);
+  }
+
+  @Test
+  void andInVietnamese() throws Exception {
+    GeneratedDoc.assertFresh("vi/errors.md", new ErrorsDoc("vi").write(), ErrorsDoc.COMMAND);
   }
 }
