@@ -20,7 +20,7 @@ class ExamplesInDocsTest {
           Path.of("src/main/java/vn/tthc/sdk/examples/OutboxExample.java"),
           Path.of("src/test/java/vn/tthc/sdk/examples/OurSystemTest.java"),
           Path.of(
-              "../spring-check/src/test/java/vn/tthc/sdk/springcheck/AgencyApplicationTest.java"));
+              "../examples-spring/src/test/java/vn/tthc/sdk/examples/spring/AgencyApplicationTest.java"));
 
   @ParameterizedTest
   @CsvSource({"../README.md", "../docs/testing.md", "../docs/outbox.md"})

@@ -1,4 +1,4 @@
-package vn.tthc.sdk.springcheck;
+package vn.tthc.sdk.examples.spring;
 
 import java.net.URI;
 import java.nio.file.Path;

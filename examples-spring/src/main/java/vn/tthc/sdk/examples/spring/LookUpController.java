@@ -1,4 +1,4 @@
-package vn.tthc.sdk.springcheck;
+package vn.tthc.sdk.examples.spring;
 
 import java.util.Map;
 import org.springframework.web.bind.annotation.PostMapping;

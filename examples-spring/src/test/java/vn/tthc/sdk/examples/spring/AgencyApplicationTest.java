@@ -1,4 +1,4 @@
-package vn.tthc.sdk.springcheck;
+package vn.tthc.sdk.examples.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tthc.sdk.testing.assertj.PortalAssertions.assertThat;
