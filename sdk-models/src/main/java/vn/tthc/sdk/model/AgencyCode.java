@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An agency code: of Decision 20/2020/QĐ-TTg, such as {@code H29.22}, or the older {@code
@@ -31,7 +32,7 @@ public record AgencyCode(String value) {
   }
 
   /** Whether a text has one of the two forms; false for null. */
-  public static boolean isValid(String text) {
+  public static boolean isValid(@Nullable String text) {
     return text != null && text.length() <= LONGEST && (isNew(text) || OLD.matcher(text).matches());
   }
 

@@ -1,5 +1,7 @@
 package vn.tthc.sdk.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file that goes with a record (tệp đính kèm). Immutable; the file name may name a person.
  *
@@ -9,7 +11,10 @@ package vn.tthc.sdk.model;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record Attachment(
-    @PersonalData String id, @PersonalData String name, @PersonalData String url, Extras extras) {
+    @PersonalData @Nullable String id,
+    @PersonalData @Nullable String name,
+    @PersonalData @Nullable String url,
+    Extras extras) {
 
   /** No extras stand for null. */
   public Attachment {
@@ -39,34 +44,34 @@ public record Attachment(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String id;
-    private String name;
-    private String url;
-    private Extras extras;
+    private @Nullable String id;
+    private @Nullable String name;
+    private @Nullable String url;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** The sender's own id of the file; null when unknown. */
-    public Builder id(String value) {
+    public Builder id(@Nullable String value) {
       this.id = value;
       return this;
     }
 
     /** File name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Address to fetch it from; null when unknown. */
-    public Builder url(String value) {
+    public Builder url(@Nullable String value) {
       this.url = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

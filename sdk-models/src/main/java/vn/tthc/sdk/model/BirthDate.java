@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A birth date as far as it is known: year, month and day, or year and month, or the year alone,
@@ -56,7 +57,7 @@ public final class BirthDate {
    * @throws DateTimeException when it is none of these or does not exist; the message does not
    *     repeat it
    */
-  public static BirthDate parse(String text) {
+  public static @Nullable BirthDate parse(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return null;
     }
@@ -68,7 +69,7 @@ public final class BirthDate {
     if (slashed.matches()) {
       return of(slashed.group(3), slashed.group(2), slashed.group(1));
     }
-    return of(VietnamTime.readDate(text));
+    return of(VietnamTime.dateIn(text.strip()));
   }
 
   private static BirthDate of(String year, String month, String day) {

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.dossier.DigitisedDossier;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStep;
@@ -32,7 +33,7 @@ public sealed interface Change
    * related kinds are delivered in the caller's order. Null when the agency gave none; such a
    * change never passes {@link #validate()}.
    */
-  String key();
+  @Nullable String key();
 
   /**
    * Checks the record by itself, without a look at the portal or at other records.

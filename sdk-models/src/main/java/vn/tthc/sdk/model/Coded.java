@@ -2,6 +2,7 @@ package vn.tthc.sdk.model;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code value that stays open: a constant of its table, or a code that the table does not know and
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param code the code as the portal spells it; never null
  * @param constant the constant of the table, or null for an unknown code
  */
-public record Coded<E extends Enum<E> & CodeTable>(String code, E constant) {
+public record Coded<E extends Enum<E> & CodeTable>(String code, @Nullable E constant) {
 
   /** Refuses a null code, and a constant that stands for another code. */
   public Coded {
@@ -22,7 +23,7 @@ public record Coded<E extends Enum<E> & CodeTable>(String code, E constant) {
   }
 
   /** The value of a known constant; null for null, which means unknown. */
-  public static <E extends Enum<E> & CodeTable> Coded<E> of(E constant) {
+  public static <E extends Enum<E> & CodeTable> @Nullable Coded<E> of(@Nullable E constant) {
     return constant == null ? null : new Coded<>(constant.code(), constant);
   }
 
@@ -33,7 +34,8 @@ public record Coded<E extends Enum<E> & CodeTable>(String code, E constant) {
    * @param code the code; surrounding blanks are dropped; null or blank means unknown
    * @return the value, or null when there is no code
    */
-  public static <E extends Enum<E> & CodeTable> Coded<E> of(Class<E> table, String code) {
+  public static <E extends Enum<E> & CodeTable> @Nullable Coded<E> of(
+      Class<E> table, @Nullable String code) {
     if (code == null || code.isBlank()) {
       return null;
     }

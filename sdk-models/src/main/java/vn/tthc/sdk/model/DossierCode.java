@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier code (mã hồ sơ): agency code, date, number, such as {@code H29.22-261017-0001}.
@@ -29,7 +30,7 @@ public record DossierCode(String value) {
   }
 
   /** Whether a text has the form; false for null. */
-  public static boolean isValid(String text) {
+  public static boolean isValid(@Nullable String text) {
     return text != null && FORM.matcher(text).matches();
   }
 
@@ -44,7 +45,7 @@ public record DossierCode(String value) {
     String digits = matcher().group(2);
     String full = digits.length() == 8 ? digits : "20" + digits;
     try {
-      return Optional.of(VietnamTime.readDate(full));
+      return Optional.of(VietnamTime.dateIn(full));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.internal.Texts;
 
 /**
@@ -17,7 +18,7 @@ import vn.tthc.sdk.model.internal.Texts;
  * @param fields values by name: texts, {@link BigDecimal}s, booleans, nulls, lists and maps of
  *     these
  */
-public record Extras(Map<String, Object> fields) {
+public record Extras(Map<String, @Nullable Object> fields) {
 
   /** As deep as {@code WireJson} reads, so that hostile nesting cannot exhaust the stack. */
   private static final int DEEPEST = 64;
@@ -36,7 +37,7 @@ public record Extras(Map<String, Object> fields) {
   }
 
   /** The extras, or {@link #NONE} for null. */
-  public static Extras orNone(Extras extras) {
+  public static Extras orNone(@Nullable Extras extras) {
     return extras == null ? NONE : extras;
   }
 
@@ -45,9 +46,9 @@ public record Extras(Map<String, Object> fields) {
     return fields.isEmpty();
   }
 
-  private static Map<String, Object> copyOf(Map<?, ?> fields, int depth) {
+  private static Map<String, @Nullable Object> copyOf(Map<?, ?> fields, int depth) {
     refuseDeeper(depth);
-    Map<String, Object> copy = new LinkedHashMap<>();
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
     fields.forEach((name, value) -> copy.put(nameOf(name), copyOf(value, depth + 1)));
     return Collections.unmodifiableMap(copy);
   }
@@ -72,13 +73,13 @@ public record Extras(Map<String, Object> fields) {
     }
   }
 
-  private static Object copyOf(Object value, int depth) {
+  private static @Nullable Object copyOf(@Nullable Object value, int depth) {
     if (value instanceof Map<?, ?> map) {
       return copyOf(map, depth);
     }
     if (value instanceof List<?> list) {
       refuseDeeper(depth);
-      List<Object> copy = new ArrayList<>();
+      List<@Nullable Object> copy = new ArrayList<>();
       list.forEach(element -> copy.add(copyOf(element, depth + 1)));
       return Collections.unmodifiableList(copy);
     }

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.internal.Texts;
 
 /**
@@ -20,7 +21,7 @@ public final class LongText {
    * @param limit most characters, the mark among them; at least 1
    * @return the text itself when it is short enough
    */
-  public static String cutTo(String text, int limit) {
+  public static @Nullable String cutTo(@Nullable String text, int limit) {
     if (limit < 1) {
       throw new IllegalArgumentException("limit is less than 1");
     }

@@ -1,5 +1,7 @@
 package vn.tthc.sdk.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An agency or one of its units (cơ quan, đơn vị). Immutable.
  *
@@ -7,7 +9,7 @@ package vn.tthc.sdk.model;
  *     000.00.22.H29}; null when unknown
  * @param name name in Vietnamese; null when unknown
  */
-public record Unit(String code, String name) {
+public record Unit(@Nullable String code, @Nullable String name) {
 
   /** A builder with nothing set. */
   public static Builder builder() {
@@ -23,14 +25,14 @@ public record Unit(String code, String name) {
   }
 
   /** A unit known by its code and name; either may be null. */
-  public static Unit of(String code, String name) {
+  public static Unit of(@Nullable String code, @Nullable String name) {
     return new Unit(code, name);
   }
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String name;
+    private @Nullable String code;
+    private @Nullable String name;
 
     private Builder() {}
 
@@ -38,13 +40,13 @@ public record Unit(String code, String name) {
      * Agency code of Decision 20/2020/QĐ-TTg such as {@code H29.22}, or the older {@code
      * 000.00.22.H29}; null when unknown.
      */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Name in Vietnamese; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }

@@ -14,6 +14,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Times as the portal writes them: {@code yyyyMMddHHmmss} in Viet Nam's zone, without a zone mark.
@@ -51,7 +52,7 @@ public final class VietnamTime {
    * @return the moment with Viet Nam's offset, or null when unknown
    * @throws DateTimeException when the text is not such a moment; the message does not repeat it
    */
-  public static OffsetDateTime parse(String text) {
+  public static @Nullable OffsetDateTime parse(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return null;
     }
@@ -131,11 +132,11 @@ public final class VietnamTime {
    *     unknown
    * @throws DateTimeException when the text has none of the shapes; the message does not repeat it
    */
-  public static OffsetDateTime read(String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    String t = text.strip();
+  public static @Nullable OffsetDateTime read(@Nullable String text) {
+    return text == null || text.isBlank() ? null : momentIn(text.strip());
+  }
+
+  private static OffsetDateTime momentIn(String t) {
     try {
       if (isDigits(t, 14)) {
         return wire(t).atZone(ZONE).toOffsetDateTime();
@@ -163,7 +164,7 @@ public final class VietnamTime {
     }
     return t.indexOf(':') > 0
         ? LocalDateTime.parse(t, DAY_MINUTE_SECOND)
-        : readDate(t).atStartOfDay();
+        : dateIn(t).atStartOfDay();
   }
 
   private static LocalDateTime iso(String text) {
@@ -181,11 +182,12 @@ public final class VietnamTime {
    * @return the date in Viet Nam, or null when unknown
    * @throws DateTimeException when the text has none of the shapes; the message does not repeat it
    */
-  public static LocalDate readDate(String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    String t = text.strip();
+  public static @Nullable LocalDate readDate(@Nullable String text) {
+    return text == null || text.isBlank() ? null : dateIn(text.strip());
+  }
+
+  /** As {@link #readDate}, of a text that is there. */
+  static LocalDate dateIn(String t) {
     try {
       if (t.matches("[0-9]{8}")) {
         return LocalDate.parse(t, COMPACT_DAY);
@@ -203,7 +205,7 @@ public final class VietnamTime {
     if (!moment.matches("[0-9]{13,14}") && moment.indexOf(':') < 0) {
       throw new DateTimeException("neither date nor moment");
     }
-    return read(moment).toLocalDate();
+    return momentIn(moment).toLocalDate();
   }
 
   /**
@@ -221,7 +223,7 @@ public final class VietnamTime {
    * @return the month, or null for null and blank
    * @throws DateTimeException when it is none; the message does not repeat it
    */
-  public static YearMonth readMonth(String text) {
+  public static @Nullable YearMonth readMonth(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return null;
     }

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.dossier;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 
 /**
@@ -8,7 +9,7 @@ import vn.tthc.sdk.model.Extras;
  * @param code code of the database; the portal's table is not public; null when unknown
  * @param extras fields that this version does not know, kept as they came; none when null
  */
-public record ConsultedDatabase(String code, Extras extras) {
+public record ConsultedDatabase(@Nullable String code, Extras extras) {
 
   /** No extras stand for null. */
   public ConsultedDatabase {
@@ -16,8 +17,8 @@ public record ConsultedDatabase(String code, Extras extras) {
   }
 
   /** As the canonical constructor, the rest unknown. */
-  public ConsultedDatabase(String code) {
-    this(code, null);
+  public ConsultedDatabase(@Nullable String code) {
+    this(code, Extras.NONE);
   }
 
   /** A builder with nothing set. */
@@ -35,20 +36,20 @@ public record ConsultedDatabase(String code, Extras extras) {
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private Extras extras;
+    private @Nullable String code;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Code of the database; the portal's table is not public; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

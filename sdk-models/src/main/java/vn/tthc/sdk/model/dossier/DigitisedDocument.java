@@ -3,6 +3,7 @@ package vn.tthc.sdk.model.dossier;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Attachment;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
@@ -23,13 +24,13 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record DigitisedDocument(
-    String componentCode,
-    String resultCode,
-    @PersonalData String name,
-    @PersonalData String symbol,
-    String issuer,
-    LocalDate issuedOn,
-    OffsetDateTime digitisedAt,
+    @Nullable String componentCode,
+    @Nullable String resultCode,
+    @PersonalData @Nullable String name,
+    @PersonalData @Nullable String symbol,
+    @Nullable String issuer,
+    @Nullable LocalDate issuedOn,
+    @Nullable OffsetDateTime digitisedAt,
     @PersonalData List<Attachment> files,
     Extras extras) {
 
@@ -71,69 +72,69 @@ public record DigitisedDocument(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String componentCode;
-    private String resultCode;
-    private String name;
-    private String symbol;
-    private String issuer;
-    private LocalDate issuedOn;
-    private OffsetDateTime digitisedAt;
-    private List<Attachment> files;
-    private Extras extras;
+    private @Nullable String componentCode;
+    private @Nullable String resultCode;
+    private @Nullable String name;
+    private @Nullable String symbol;
+    private @Nullable String issuer;
+    private @Nullable LocalDate issuedOn;
+    private @Nullable OffsetDateTime digitisedAt;
+    private List<Attachment> files = List.of();
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Code of the component; null for a result. */
-    public Builder componentCode(String value) {
+    public Builder componentCode(@Nullable String value) {
       this.componentCode = value;
       return this;
     }
 
     /** Code of the result; null for a component. */
-    public Builder resultCode(String value) {
+    public Builder resultCode(@Nullable String value) {
       this.resultCode = value;
       return this;
     }
 
     /** Name of the paper; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Number and symbol of the paper (số, ký hiệu); null when unknown. */
-    public Builder symbol(String value) {
+    public Builder symbol(@Nullable String value) {
       this.symbol = value;
       return this;
     }
 
     /** Agency that issued it; null when unknown. */
-    public Builder issuer(String value) {
+    public Builder issuer(@Nullable String value) {
       this.issuer = value;
       return this;
     }
 
     /** Date of issue; null when unknown. */
-    public Builder issuedOn(LocalDate value) {
+    public Builder issuedOn(@Nullable LocalDate value) {
       this.issuedOn = value;
       return this;
     }
 
     /** When it was digitised; null when unknown. */
-    public Builder digitisedAt(OffsetDateTime value) {
+    public Builder digitisedAt(@Nullable OffsetDateTime value) {
       this.digitisedAt = value;
       return this;
     }
 
     /** Its files. */
-    public Builder files(List<Attachment> value) {
-      this.files = value;
+    public Builder files(@Nullable List<Attachment> value) {
+      this.files = Lists.orEmpty(value);
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

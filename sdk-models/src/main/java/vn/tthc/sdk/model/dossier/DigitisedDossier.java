@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.dossier;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Extras;
@@ -16,7 +17,7 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record DigitisedDossier(
-    @Circular("10.5.a") String code,
+    @Circular("10.5.a") @Nullable String code,
     @Circular("10.5.b") List<DigitisedDocument> documents,
     Extras extras)
     implements Change {
@@ -43,7 +44,7 @@ public record DigitisedDossier(
 
   /** The code; null when the agency gave none. */
   @Override
-  public String key() {
+  public @Nullable String key() {
     return code;
   }
 
@@ -54,27 +55,27 @@ public record DigitisedDossier(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private List<DigitisedDocument> documents;
-    private Extras extras;
+    private @Nullable String code;
+    private List<DigitisedDocument> documents = List.of();
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Dossier code. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** What was digitised. */
-    public Builder documents(List<DigitisedDocument> value) {
-      this.documents = value;
+    public Builder documents(@Nullable List<DigitisedDocument> value) {
+      this.documents = Lists.orEmpty(value);
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

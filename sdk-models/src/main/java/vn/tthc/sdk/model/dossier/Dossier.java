@@ -2,6 +2,7 @@ package vn.tthc.sdk.model.dossier;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
@@ -51,35 +52,35 @@ import vn.tthc.sdk.model.procedure.SubmissionChannel;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record Dossier(
-    @Circular("10.1.a") String code,
-    ProcedureRef procedure,
-    @Circular("10.1.d") Coded<SubmissionChannel> channel,
-    @Circular("10.1.đ") @PersonalData Submitter submitter,
-    @Circular("10.1.e") @PersonalData Owner owner,
-    @Circular("10.1.i") @PersonalData String summary,
-    @Circular("10.1.i") OffsetDateTime submittedAt,
-    @Circular("10.1.g") OffsetDateTime receivedAt,
-    @Circular("10.1.h") OffsetDateTime dueAt,
-    @Circular("10.1.i") OffsetDateTime processedAt,
-    @Circular("10.1.l") OffsetDateTime returnedAt,
-    @Circular("10.1.i") OffsetDateTime refusedAt,
-    @Circular("10.1.i") Coded<DossierStatus> status,
-    @Circular("10.1.i") Coded<ReturnMethod> returnMethod,
-    @Circular("10.1.i") @PersonalData String returnNote,
-    @Circular("10.1.m") Unit receivingUnit,
-    @Circular("10.1.n") Unit processingUnit,
+    @Circular("10.1.a") @Nullable String code,
+    @Nullable ProcedureRef procedure,
+    @Circular("10.1.d") @Nullable Coded<SubmissionChannel> channel,
+    @Circular("10.1.đ") @PersonalData @Nullable Submitter submitter,
+    @Circular("10.1.e") @PersonalData @Nullable Owner owner,
+    @Circular("10.1.i") @PersonalData @Nullable String summary,
+    @Circular("10.1.i") @Nullable OffsetDateTime submittedAt,
+    @Circular("10.1.g") @Nullable OffsetDateTime receivedAt,
+    @Circular("10.1.h") @Nullable OffsetDateTime dueAt,
+    @Circular("10.1.i") @Nullable OffsetDateTime processedAt,
+    @Circular("10.1.l") @Nullable OffsetDateTime returnedAt,
+    @Circular("10.1.i") @Nullable OffsetDateTime refusedAt,
+    @Circular("10.1.i") @Nullable Coded<DossierStatus> status,
+    @Circular("10.1.i") @Nullable Coded<ReturnMethod> returnMethod,
+    @Circular("10.1.i") @PersonalData @Nullable String returnNote,
+    @Circular("10.1.m") @Nullable Unit receivingUnit,
+    @Circular("10.1.n") @Nullable Unit processingUnit,
     @Circular("10.1.i") List<SubmittedDocument> documents,
     @Circular("10.1.i") List<OtherAttachment> otherAttachments,
-    @Circular("10.1.i") Boolean digitised,
+    @Circular("10.1.i") @Nullable Boolean digitised,
     @Circular("10.1.k") List<ResultDocument> results,
     @Circular("10.1.o") List<Fee> fees,
-    @Circular("10.1.p") Coded<OnlinePayment> onlinePayment,
+    @Circular("10.1.p") @Nullable Coded<OnlinePayment> onlinePayment,
     @Circular("10.1.p2") List<Supplement> supplements,
-    @Circular("10.1.i") Coded<FilingPlace> filedAt,
-    @Circular("10.1.i") Boolean accountVerified,
+    @Circular("10.1.i") @Nullable Coded<FilingPlace> filedAt,
+    @Circular("10.1.i") @Nullable Boolean accountVerified,
     @Circular("10.1.i") List<ConsultedDatabase> consultedDatabases,
-    @Circular("10.1.i") @PersonalData String note,
-    @Circular("10.1.i") @PersonalData String otherInformation,
+    @Circular("10.1.i") @PersonalData @Nullable String note,
+    @Circular("10.1.i") @PersonalData @Nullable String otherInformation,
     Extras extras)
     implements Change {
 
@@ -140,7 +141,7 @@ public record Dossier(
 
   /** The code; null when the agency gave none. */
   @Override
-  public String key() {
+  public @Nullable String key() {
     return code;
   }
 
@@ -163,246 +164,246 @@ public record Dossier(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private ProcedureRef procedure;
-    private Coded<SubmissionChannel> channel;
-    private Submitter submitter;
-    private Owner owner;
-    private String summary;
-    private OffsetDateTime submittedAt;
-    private OffsetDateTime receivedAt;
-    private OffsetDateTime dueAt;
-    private OffsetDateTime processedAt;
-    private OffsetDateTime returnedAt;
-    private OffsetDateTime refusedAt;
-    private Coded<DossierStatus> status;
-    private Coded<ReturnMethod> returnMethod;
-    private String returnNote;
-    private Unit receivingUnit;
-    private Unit processingUnit;
-    private List<SubmittedDocument> documents;
-    private List<OtherAttachment> otherAttachments;
-    private Boolean digitised;
-    private List<ResultDocument> results;
-    private List<Fee> fees;
-    private Coded<OnlinePayment> onlinePayment;
-    private List<Supplement> supplements;
-    private Coded<FilingPlace> filedAt;
-    private Boolean accountVerified;
-    private List<ConsultedDatabase> consultedDatabases;
-    private String note;
-    private String otherInformation;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable ProcedureRef procedure;
+    private @Nullable Coded<SubmissionChannel> channel;
+    private @Nullable Submitter submitter;
+    private @Nullable Owner owner;
+    private @Nullable String summary;
+    private @Nullable OffsetDateTime submittedAt;
+    private @Nullable OffsetDateTime receivedAt;
+    private @Nullable OffsetDateTime dueAt;
+    private @Nullable OffsetDateTime processedAt;
+    private @Nullable OffsetDateTime returnedAt;
+    private @Nullable OffsetDateTime refusedAt;
+    private @Nullable Coded<DossierStatus> status;
+    private @Nullable Coded<ReturnMethod> returnMethod;
+    private @Nullable String returnNote;
+    private @Nullable Unit receivingUnit;
+    private @Nullable Unit processingUnit;
+    private List<SubmittedDocument> documents = List.of();
+    private List<OtherAttachment> otherAttachments = List.of();
+    private @Nullable Boolean digitised;
+    private List<ResultDocument> results = List.of();
+    private List<Fee> fees = List.of();
+    private @Nullable Coded<OnlinePayment> onlinePayment;
+    private List<Supplement> supplements = List.of();
+    private @Nullable Coded<FilingPlace> filedAt;
+    private @Nullable Boolean accountVerified;
+    private List<ConsultedDatabase> consultedDatabases = List.of();
+    private @Nullable String note;
+    private @Nullable String otherInformation;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Dossier code (mã hồ sơ): agency code, date, number, such as {@code H29.22-261017-0001}. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** The procedure, with its field; null when unknown. */
-    public Builder procedure(ProcedureRef value) {
+    public Builder procedure(@Nullable ProcedureRef value) {
       this.procedure = value;
       return this;
     }
 
     /** As {@link #procedure(ProcedureRef)}, with the code alone. */
-    public Builder procedure(String code) {
+    public Builder procedure(@Nullable String code) {
       return procedure(ProcedureRef.of(code));
     }
 
     /** Way of submission (cách thức nộp); null when unknown. */
-    public Builder channel(Coded<SubmissionChannel> value) {
+    public Builder channel(@Nullable Coded<SubmissionChannel> value) {
       this.channel = value;
       return this;
     }
 
     /** As {@link #channel(Coded)}, with a constant of the table. */
-    public Builder channel(SubmissionChannel value) {
+    public Builder channel(@Nullable SubmissionChannel value) {
       return channel(Coded.of(value));
     }
 
     /** Who submitted for the owner; null when the owner did, or unknown. */
-    public Builder submitter(Submitter value) {
+    public Builder submitter(@Nullable Submitter value) {
       this.submitter = value;
       return this;
     }
 
     /** Dossier owner (chủ hồ sơ); null when unknown. */
-    public Builder owner(Owner value) {
+    public Builder owner(@Nullable Owner value) {
       this.owner = value;
       return this;
     }
 
     /** Summary (trích yếu), at most 1000 characters; may name people; null when unknown. */
-    public Builder summary(String value) {
+    public Builder summary(@Nullable String value) {
       this.summary = value;
       return this;
     }
 
     /** When it was submitted (ngày nộp); null when unknown. */
-    public Builder submittedAt(OffsetDateTime value) {
+    public Builder submittedAt(@Nullable OffsetDateTime value) {
       this.submittedAt = value;
       return this;
     }
 
     /** When it was received for processing (ngày tiếp nhận); null when unknown. */
-    public Builder receivedAt(OffsetDateTime value) {
+    public Builder receivedAt(@Nullable OffsetDateTime value) {
       this.receivedAt = value;
       return this;
     }
 
     /** When the result is due (ngày hẹn trả); null when unknown. */
-    public Builder dueAt(OffsetDateTime value) {
+    public Builder dueAt(@Nullable OffsetDateTime value) {
       this.dueAt = value;
       return this;
     }
 
     /** When processing ended (ngày kết thúc xử lý); null while it goes on. */
-    public Builder processedAt(OffsetDateTime value) {
+    public Builder processedAt(@Nullable OffsetDateTime value) {
       this.processedAt = value;
       return this;
     }
 
     /** When the result was returned (ngày trả); null until then. */
-    public Builder returnedAt(OffsetDateTime value) {
+    public Builder returnedAt(@Nullable OffsetDateTime value) {
       this.returnedAt = value;
       return this;
     }
 
     /** When it was refused (ngày từ chối); null when it was not. */
-    public Builder refusedAt(OffsetDateTime value) {
+    public Builder refusedAt(@Nullable OffsetDateTime value) {
       this.refusedAt = value;
       return this;
     }
 
     /** Status (trạng thái), one of the ten of Art. 7.3. */
-    public Builder status(Coded<DossierStatus> value) {
+    public Builder status(@Nullable Coded<DossierStatus> value) {
       this.status = value;
       return this;
     }
 
     /** As {@link #status(Coded)}, with a constant of the table. */
-    public Builder status(DossierStatus value) {
+    public Builder status(@Nullable DossierStatus value) {
       return status(Coded.of(value));
     }
 
     /** How the result is to be returned (hình thức trả); null when unknown. */
-    public Builder returnMethod(Coded<ReturnMethod> value) {
+    public Builder returnMethod(@Nullable Coded<ReturnMethod> value) {
       this.returnMethod = value;
       return this;
     }
 
     /** As {@link #returnMethod(Coded)}, with a constant of the table. */
-    public Builder returnMethod(ReturnMethod value) {
+    public Builder returnMethod(@Nullable ReturnMethod value) {
       return returnMethod(Coded.of(value));
     }
 
     /** Remark about the return (thông tin trả); null when none. */
-    public Builder returnNote(String value) {
+    public Builder returnNote(@Nullable String value) {
       this.returnNote = value;
       return this;
     }
 
     /** Unit that received it; null when unknown. */
-    public Builder receivingUnit(Unit value) {
+    public Builder receivingUnit(@Nullable Unit value) {
       this.receivingUnit = value;
       return this;
     }
 
     /** Unit that processes it (đơn vị xử lý); null when unknown. */
-    public Builder processingUnit(Unit value) {
+    public Builder processingUnit(@Nullable Unit value) {
       this.processingUnit = value;
       return this;
     }
 
     /** Papers handed in; empty when none. */
-    public Builder documents(List<SubmittedDocument> value) {
-      this.documents = value;
+    public Builder documents(@Nullable List<SubmittedDocument> value) {
+      this.documents = Lists.orEmpty(value);
       return this;
     }
 
     /** Other papers, counted; empty when none. */
-    public Builder otherAttachments(List<OtherAttachment> value) {
-      this.otherAttachments = value;
+    public Builder otherAttachments(@Nullable List<OtherAttachment> value) {
+      this.otherAttachments = Lists.orEmpty(value);
       return this;
     }
 
     /** Whether at least one paper is digitised; null when unknown. */
-    public Builder digitised(Boolean value) {
+    public Builder digitised(@Nullable Boolean value) {
       this.digitised = value;
       return this;
     }
 
     /** Results of the procedure; empty when none yet. */
-    public Builder results(List<ResultDocument> value) {
-      this.results = value;
+    public Builder results(@Nullable List<ResultDocument> value) {
+      this.results = Lists.orEmpty(value);
       return this;
     }
 
     /** Fees and charges; empty when none. */
-    public Builder fees(List<Fee> value) {
-      this.fees = value;
+    public Builder fees(@Nullable List<Fee> value) {
+      this.fees = Lists.orEmpty(value);
       return this;
     }
 
     /** Where the fees were paid online (kênh thanh toán); null when unknown. */
-    public Builder onlinePayment(Coded<OnlinePayment> value) {
+    public Builder onlinePayment(@Nullable Coded<OnlinePayment> value) {
       this.onlinePayment = value;
       return this;
     }
 
     /** As {@link #onlinePayment(Coded)}, with a constant of the table. */
-    public Builder onlinePayment(OnlinePayment value) {
+    public Builder onlinePayment(@Nullable OnlinePayment value) {
       return onlinePayment(Coded.of(value));
     }
 
     /** Supplementations; empty when none. */
-    public Builder supplements(List<Supplement> value) {
-      this.supplements = value;
+    public Builder supplements(@Nullable List<Supplement> value) {
+      this.supplements = Lists.orEmpty(value);
       return this;
     }
 
     /** Where it was filed (nơi nộp hồ sơ); null when unknown. */
-    public Builder filedAt(Coded<FilingPlace> value) {
+    public Builder filedAt(@Nullable Coded<FilingPlace> value) {
       this.filedAt = value;
       return this;
     }
 
     /** As {@link #filedAt(Coded)}, with a constant of the table. */
-    public Builder filedAt(FilingPlace value) {
+    public Builder filedAt(@Nullable FilingPlace value) {
       return filedAt(Coded.of(value));
     }
 
     /** Whether the account was verified by VNeID; null when unknown. */
-    public Builder accountVerified(Boolean value) {
+    public Builder accountVerified(@Nullable Boolean value) {
       this.accountVerified = value;
       return this;
     }
 
     /** National databases consulted; empty when none or unknown. */
-    public Builder consultedDatabases(List<ConsultedDatabase> value) {
-      this.consultedDatabases = value;
+    public Builder consultedDatabases(@Nullable List<ConsultedDatabase> value) {
+      this.consultedDatabases = Lists.orEmpty(value);
       return this;
     }
 
     /** Free remark (ghi chú), at most 2000 characters; null when none. */
-    public Builder note(String value) {
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
     }
 
     /** Free further information (thông tin khác); null when none. */
-    public Builder otherInformation(String value) {
+    public Builder otherInformation(@Nullable String value) {
       this.otherInformation = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.dossier;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Extras;
@@ -17,11 +18,11 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record DossierDetail(
-    @Circular("7.2.a") String code,
-    @Circular("7.2.b") String procedureCode,
-    @Circular("7.2.c") String procedureName,
+    @Circular("7.2.a") @Nullable String code,
+    @Circular("7.2.b") @Nullable String procedureCode,
+    @Circular("7.2.c") @Nullable String procedureName,
     @Circular("7.2.d") List<SubmittedDocument> components,
-    @Circular("7.2.đ") Coded<DossierStatus> status,
+    @Circular("7.2.đ") @Nullable Coded<DossierStatus> status,
     Extras extras) {
 
   /** Copies what is mutable; a null list becomes an empty one. */
@@ -49,53 +50,53 @@ public record DossierDetail(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String procedureCode;
-    private String procedureName;
-    private List<SubmittedDocument> components;
-    private Coded<DossierStatus> status;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String procedureCode;
+    private @Nullable String procedureName;
+    private List<SubmittedDocument> components = List.of();
+    private @Nullable Coded<DossierStatus> status;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Dossier code; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Procedure code; null when unknown. */
-    public Builder procedureCode(String value) {
+    public Builder procedureCode(@Nullable String value) {
       this.procedureCode = value;
       return this;
     }
 
     /** Procedure name; null when unknown. */
-    public Builder procedureName(String value) {
+    public Builder procedureName(@Nullable String value) {
       this.procedureName = value;
       return this;
     }
 
     /** Dossier components (thành phần hồ sơ). */
-    public Builder components(List<SubmittedDocument> value) {
-      this.components = value;
+    public Builder components(@Nullable List<SubmittedDocument> value) {
+      this.components = Lists.orEmpty(value);
       return this;
     }
 
     /** Status; null when unknown. */
-    public Builder status(Coded<DossierStatus> value) {
+    public Builder status(@Nullable Coded<DossierStatus> value) {
       this.status = value;
       return this;
     }
 
     /** As {@link #status(Coded)}, with a constant of the table. */
-    public Builder status(DossierStatus value) {
+    public Builder status(@Nullable DossierStatus value) {
       return status(Coded.of(value));
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.dossier;
 
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Extras;
@@ -14,9 +15,9 @@ import vn.tthc.sdk.model.Extras;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record DossierListItem(
-    @Circular("7.1.a") String code,
-    @Circular("7.1.b") Coded<DossierStatus> status,
-    @Circular("7.1.c") OffsetDateTime statusUpdatedAt,
+    @Circular("7.1.a") @Nullable String code,
+    @Circular("7.1.b") @Nullable Coded<DossierStatus> status,
+    @Circular("7.1.c") @Nullable OffsetDateTime statusUpdatedAt,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -41,39 +42,39 @@ public record DossierListItem(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private Coded<DossierStatus> status;
-    private OffsetDateTime statusUpdatedAt;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable Coded<DossierStatus> status;
+    private @Nullable OffsetDateTime statusUpdatedAt;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Dossier code; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Status; null when unknown. */
-    public Builder status(Coded<DossierStatus> value) {
+    public Builder status(@Nullable Coded<DossierStatus> value) {
       this.status = value;
       return this;
     }
 
     /** As {@link #status(Coded)}, with a constant of the table. */
-    public Builder status(DossierStatus value) {
+    public Builder status(@Nullable DossierStatus value) {
       return status(Coded.of(value));
     }
 
     /** When the status was updated; null when unknown. */
-    public Builder statusUpdatedAt(OffsetDateTime value) {
+    public Builder statusUpdatedAt(@Nullable OffsetDateTime value) {
       this.statusUpdatedAt = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

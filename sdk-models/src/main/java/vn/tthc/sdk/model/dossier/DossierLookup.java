@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.dossier;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Extras;
@@ -18,12 +19,12 @@ import vn.tthc.sdk.model.procedure.ProcedureRef;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record DossierLookup(
-    @Circular("10.3.a") String code,
-    ProcedureRef procedure,
-    @Circular("10.3.d") Coded<DossierStatus> status,
-    @Circular("10.3.đ") Coded<OwnerKind> ownerKind,
-    @Circular("10.3.đ") Coded<ReturnMethod> returnMethod,
-    @Circular("10.3.đ") String processingUnit,
+    @Circular("10.3.a") @Nullable String code,
+    @Nullable ProcedureRef procedure,
+    @Circular("10.3.d") @Nullable Coded<DossierStatus> status,
+    @Circular("10.3.đ") @Nullable Coded<OwnerKind> ownerKind,
+    @Circular("10.3.đ") @Nullable Coded<ReturnMethod> returnMethod,
+    @Circular("10.3.đ") @Nullable String processingUnit,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -51,75 +52,75 @@ public record DossierLookup(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private ProcedureRef procedure;
-    private Coded<DossierStatus> status;
-    private Coded<OwnerKind> ownerKind;
-    private Coded<ReturnMethod> returnMethod;
-    private String processingUnit;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable ProcedureRef procedure;
+    private @Nullable Coded<DossierStatus> status;
+    private @Nullable Coded<OwnerKind> ownerKind;
+    private @Nullable Coded<ReturnMethod> returnMethod;
+    private @Nullable String processingUnit;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Dossier code. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** The procedure, with its field; null when unknown. */
-    public Builder procedure(ProcedureRef value) {
+    public Builder procedure(@Nullable ProcedureRef value) {
       this.procedure = value;
       return this;
     }
 
     /** As {@link #procedure(ProcedureRef)}, with the code alone. */
-    public Builder procedure(String code) {
+    public Builder procedure(@Nullable String code) {
       return procedure(ProcedureRef.of(code));
     }
 
     /** Status of the result (trạng thái kết quả); null when unknown. */
-    public Builder status(Coded<DossierStatus> value) {
+    public Builder status(@Nullable Coded<DossierStatus> value) {
       this.status = value;
       return this;
     }
 
     /** As {@link #status(Coded)}, with a constant of the table. */
-    public Builder status(DossierStatus value) {
+    public Builder status(@Nullable DossierStatus value) {
       return status(Coded.of(value));
     }
 
     /** Kind of owner; null when unknown. */
-    public Builder ownerKind(Coded<OwnerKind> value) {
+    public Builder ownerKind(@Nullable Coded<OwnerKind> value) {
       this.ownerKind = value;
       return this;
     }
 
     /** As {@link #ownerKind(Coded)}, with a constant of the table. */
-    public Builder ownerKind(OwnerKind value) {
+    public Builder ownerKind(@Nullable OwnerKind value) {
       return ownerKind(Coded.of(value));
     }
 
     /** How the result is to be returned; null when unknown. */
-    public Builder returnMethod(Coded<ReturnMethod> value) {
+    public Builder returnMethod(@Nullable Coded<ReturnMethod> value) {
       this.returnMethod = value;
       return this;
     }
 
     /** As {@link #returnMethod(Coded)}, with a constant of the table. */
-    public Builder returnMethod(ReturnMethod value) {
+    public Builder returnMethod(@Nullable ReturnMethod value) {
       return returnMethod(Coded.of(value));
     }
 
     /** Name of the unit that processes it; null when unknown. */
-    public Builder processingUnit(String value) {
+    public Builder processingUnit(@Nullable String value) {
       this.processingUnit = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,6 +1,8 @@
 package vn.tthc.sdk.model.dossier;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Rule;
 import vn.tthc.sdk.model.Violation;
 import vn.tthc.sdk.model.internal.Checks;
@@ -39,7 +41,7 @@ final class DossierRules {
     return checks.violations();
   }
 
-  private static void procedure(Checks checks, ProcedureRef p) {
+  private static void procedure(Checks checks, @Nullable ProcedureRef p) {
     ProcedureRef procedure = p == null ? ProcedureRef.of(null) : p;
     checks
         .required("procedure.code", procedure.code(), "10.1.b")
@@ -52,7 +54,7 @@ final class DossierRules {
         .line("procedure.fieldName", procedure.fieldName(), "");
   }
 
-  private static void submitter(Checks checks, Submitter s) {
+  private static void submitter(Checks checks, @Nullable Submitter s) {
     if (s != null) {
       checks
           .line("submitter.name", s.name(), "10.1.đ")
@@ -129,14 +131,14 @@ final class DossierRules {
         .expected("accountVerified", d.accountVerified(), "10.1.i")
         .expected("onlinePayment", d.onlinePayment(), "10.1.p");
     if (d.status() != null) {
-      endOfProcessing(checks, d);
+      endOfProcessing(checks, d, d.status());
     }
   }
 
   /** When it ended and with what, in the statuses that have come to an end. */
-  private static void endOfProcessing(Checks checks, Dossier d) {
-    boolean returned = d.status().is(DossierStatus.RETURNED);
-    if (returned || d.status().is(DossierStatus.PROCESSED)) {
+  private static void endOfProcessing(Checks checks, Dossier d, Coded<DossierStatus> status) {
+    boolean returned = status.is(DossierStatus.RETURNED);
+    if (returned || status.is(DossierStatus.PROCESSED)) {
       checks.expected("processedAt", d.processedAt(), "10.1.i");
       if (d.channel() != null && d.channel().is(SubmissionChannel.ONLINE)) {
         // It counts as online only with a result where one is due, which we cannot know.
@@ -146,7 +148,7 @@ final class DossierRules {
     if (returned) {
       checks.expected("returnedAt", d.returnedAt(), "10.1.l");
     }
-    if (d.status().is(DossierStatus.REFUSED) || d.status().is(DossierStatus.NOT_RECEIVED)) {
+    if (status.is(DossierStatus.REFUSED) || status.is(DossierStatus.NOT_RECEIVED)) {
       checks.expected("refusedAt", d.refusedAt(), "10.1.i");
     }
   }

@@ -2,6 +2,7 @@ package vn.tthc.sdk.model.dossier;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
@@ -29,16 +30,16 @@ import vn.tthc.sdk.model.Violation;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record DossierStep(
-    @Circular("10.2.a") String code,
-    @Circular("10.2.b") @PersonalData String officer,
-    @Circular("10.2.b") String officerTitle,
-    @Circular("10.2.c") Unit officerUnit,
-    @Circular("10.2.d") OffsetDateTime processedAt,
-    @Circular("10.2.đ") @PersonalData String content,
-    @Circular("10.2.e") Coded<DossierStatus> status,
-    @Circular("10.2.g") OffsetDateTime startedAt,
-    @Circular("10.2.h") OffsetDateTime endedAt,
-    OffsetDateTime dueAt,
+    @Circular("10.2.a") @Nullable String code,
+    @Circular("10.2.b") @PersonalData @Nullable String officer,
+    @Circular("10.2.b") @Nullable String officerTitle,
+    @Circular("10.2.c") @Nullable Unit officerUnit,
+    @Circular("10.2.d") @Nullable OffsetDateTime processedAt,
+    @Circular("10.2.đ") @PersonalData @Nullable String content,
+    @Circular("10.2.e") @Nullable Coded<DossierStatus> status,
+    @Circular("10.2.g") @Nullable OffsetDateTime startedAt,
+    @Circular("10.2.h") @Nullable OffsetDateTime endedAt,
+    @Nullable OffsetDateTime dueAt,
     Extras extras)
     implements Change {
 
@@ -71,7 +72,7 @@ public record DossierStep(
 
   /** The code; null when the agency gave none. */
   @Override
-  public String key() {
+  public @Nullable String key() {
     return code;
   }
 
@@ -88,88 +89,88 @@ public record DossierStep(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String officer;
-    private String officerTitle;
-    private Unit officerUnit;
-    private OffsetDateTime processedAt;
-    private String content;
-    private Coded<DossierStatus> status;
-    private OffsetDateTime startedAt;
-    private OffsetDateTime endedAt;
-    private OffsetDateTime dueAt;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String officer;
+    private @Nullable String officerTitle;
+    private @Nullable Unit officerUnit;
+    private @Nullable OffsetDateTime processedAt;
+    private @Nullable String content;
+    private @Nullable Coded<DossierStatus> status;
+    private @Nullable OffsetDateTime startedAt;
+    private @Nullable OffsetDateTime endedAt;
+    private @Nullable OffsetDateTime dueAt;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Dossier code (mã hồ sơ) the step belongs to. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Officer who processed it (người xử lý). */
-    public Builder officer(String value) {
+    public Builder officer(@Nullable String value) {
       this.officer = value;
       return this;
     }
 
     /** Title of the officer (chức danh); null when unknown. */
-    public Builder officerTitle(String value) {
+    public Builder officerTitle(@Nullable String value) {
       this.officerTitle = value;
       return this;
     }
 
     /** Agency or department of the officer (phòng ban xử lý); null when unknown. */
-    public Builder officerUnit(Unit value) {
+    public Builder officerUnit(@Nullable Unit value) {
       this.officerUnit = value;
       return this;
     }
 
     /** Moment of processing, to the second. */
-    public Builder processedAt(OffsetDateTime value) {
+    public Builder processedAt(@Nullable OffsetDateTime value) {
       this.processedAt = value;
       return this;
     }
 
     /** What was done (nội dung xử lý); null when unknown. */
-    public Builder content(String value) {
+    public Builder content(@Nullable String value) {
       this.content = value;
       return this;
     }
 
     /** Status of the dossier after the step. */
-    public Builder status(Coded<DossierStatus> value) {
+    public Builder status(@Nullable Coded<DossierStatus> value) {
       this.status = value;
       return this;
     }
 
     /** As {@link #status(Coded)}, with a constant of the table. */
-    public Builder status(DossierStatus value) {
+    public Builder status(@Nullable DossierStatus value) {
       return status(Coded.of(value));
     }
 
     /** When the step began (ngày bắt đầu); null when unknown. */
-    public Builder startedAt(OffsetDateTime value) {
+    public Builder startedAt(@Nullable OffsetDateTime value) {
       this.startedAt = value;
       return this;
     }
 
     /** When the step really ended (ngày kết thúc); null while it goes on. */
-    public Builder endedAt(OffsetDateTime value) {
+    public Builder endedAt(@Nullable OffsetDateTime value) {
       this.endedAt = value;
       return this;
     }
 
     /** When the step is to end by the rules (ngày kết thúc theo quy định); null when unknown. */
-    public Builder dueAt(OffsetDateTime value) {
+    public Builder dueAt(@Nullable OffsetDateTime value) {
       this.dueAt = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Rule;
 import vn.tthc.sdk.model.Violation;
@@ -44,7 +45,7 @@ public final class DossierSteps {
 
   /** What is known of one dossier so far. */
   private static final class History {
-    private DossierStep last;
+    private @Nullable DossierStep last;
     private boolean papersRequested;
 
     void add(String path, DossierStep step, List<Violation> found) {
@@ -63,7 +64,8 @@ public final class DossierSteps {
       last = step;
     }
 
-    private static boolean isUnusual(Coded<DossierStatus> before, Coded<DossierStatus> after) {
+    private static boolean isUnusual(
+        @Nullable Coded<DossierStatus> before, @Nullable Coded<DossierStatus> after) {
       return before != null
           && after != null
           && before.constant() != null

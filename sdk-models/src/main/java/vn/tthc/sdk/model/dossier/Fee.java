@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.dossier;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.procedure.FeeKind;
@@ -15,11 +16,11 @@ import vn.tthc.sdk.model.procedure.FeeKind;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record Fee(
-    String code,
-    String name,
-    Coded<FeeKind> kind,
-    Coded<FeeCollection> collection,
-    Long amount,
+    @Nullable String code,
+    @Nullable String name,
+    @Nullable Coded<FeeKind> kind,
+    @Nullable Coded<FeeCollection> collection,
+    @Nullable Long amount,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -46,58 +47,58 @@ public record Fee(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String name;
-    private Coded<FeeKind> kind;
-    private Coded<FeeCollection> collection;
-    private Long amount;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String name;
+    private @Nullable Coded<FeeKind> kind;
+    private @Nullable Coded<FeeCollection> collection;
+    private @Nullable Long amount;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Code of the fee in the procedure's catalogue entry; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Name of the fee; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Fee (phí) or charge (lệ phí); null when unknown. */
-    public Builder kind(Coded<FeeKind> value) {
+    public Builder kind(@Nullable Coded<FeeKind> value) {
       this.kind = value;
       return this;
     }
 
     /** As {@link #kind(Coded)}, with a constant of the table. */
-    public Builder kind(FeeKind value) {
+    public Builder kind(@Nullable FeeKind value) {
       return kind(Coded.of(value));
     }
 
     /** Moment of collection (hình thức thu); null when unknown. */
-    public Builder collection(Coded<FeeCollection> value) {
+    public Builder collection(@Nullable Coded<FeeCollection> value) {
       this.collection = value;
       return this;
     }
 
     /** As {@link #collection(Coded)}, with a constant of the table. */
-    public Builder collection(FeeCollection value) {
+    public Builder collection(@Nullable FeeCollection value) {
       return collection(Coded.of(value));
     }
 
     /** Amount in whole đồng; null when unknown. */
-    public Builder amount(Long value) {
+    public Builder amount(@Nullable Long value) {
       this.amount = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

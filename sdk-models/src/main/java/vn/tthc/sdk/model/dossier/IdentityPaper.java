@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.dossier;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
@@ -12,7 +13,7 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record IdentityPaper(
-    Coded<IdentityPaperKind> kind, @PersonalData String number, Extras extras) {
+    @Nullable Coded<IdentityPaperKind> kind, @PersonalData @Nullable String number, Extras extras) {
 
   /** No extras stand for null. */
   public IdentityPaper {
@@ -20,8 +21,8 @@ public record IdentityPaper(
   }
 
   /** As the canonical constructor, the rest unknown. */
-  public IdentityPaper(Coded<IdentityPaperKind> kind, String number) {
-    this(kind, number, null);
+  public IdentityPaper(@Nullable Coded<IdentityPaperKind> kind, @Nullable String number) {
+    this(kind, number, Extras.NONE);
   }
 
   /** A builder with nothing set. */
@@ -39,12 +40,12 @@ public record IdentityPaper(
   }
 
   /** The twelve-digit personal number (số định danh cá nhân). */
-  public static IdentityPaper personalNumber(String number) {
+  public static IdentityPaper personalNumber(@Nullable String number) {
     return new IdentityPaper(Coded.of(IdentityPaperKind.PERSONAL_NUMBER), number);
   }
 
   /** The nine-digit old identity card number (số chứng minh nhân dân). */
-  public static IdentityPaper oldIdentityCard(String number) {
+  public static IdentityPaper oldIdentityCard(@Nullable String number) {
     return new IdentityPaper(Coded.of(IdentityPaperKind.OLD_IDENTITY_CARD), number);
   }
 
@@ -56,32 +57,32 @@ public record IdentityPaper(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private Coded<IdentityPaperKind> kind;
-    private String number;
-    private Extras extras;
+    private @Nullable Coded<IdentityPaperKind> kind;
+    private @Nullable String number;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Which number it is; null when unknown. */
-    public Builder kind(Coded<IdentityPaperKind> value) {
+    public Builder kind(@Nullable Coded<IdentityPaperKind> value) {
       this.kind = value;
       return this;
     }
 
     /** As {@link #kind(Coded)}, with a constant of the table. */
-    public Builder kind(IdentityPaperKind value) {
+    public Builder kind(@Nullable IdentityPaperKind value) {
       return kind(Coded.of(value));
     }
 
     /** The number, ASCII digits only. */
-    public Builder number(String value) {
+    public Builder number(@Nullable String value) {
       this.number = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

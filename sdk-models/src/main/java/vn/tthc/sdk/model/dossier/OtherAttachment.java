@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.dossier;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
 
@@ -12,7 +13,10 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record OtherAttachment(
-    @PersonalData String name, Integer count, @PersonalData String kind, Extras extras) {
+    @PersonalData @Nullable String name,
+    @Nullable Integer count,
+    @PersonalData @Nullable String kind,
+    Extras extras) {
 
   /** No extras stand for null. */
   public OtherAttachment {
@@ -20,8 +24,8 @@ public record OtherAttachment(
   }
 
   /** As the canonical constructor, the rest unknown. */
-  public OtherAttachment(String name, Integer count, String kind) {
-    this(name, count, kind, null);
+  public OtherAttachment(@Nullable String name, @Nullable Integer count, @Nullable String kind) {
+    this(name, count, kind, Extras.NONE);
   }
 
   /** A builder with nothing set. */
@@ -47,34 +51,34 @@ public record OtherAttachment(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String name;
-    private Integer count;
-    private String kind;
-    private Extras extras;
+    private @Nullable String name;
+    private @Nullable Integer count;
+    private @Nullable String kind;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Name of the paper, at most 2000 characters; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Number of copies; null when unknown. */
-    public Builder count(Integer value) {
+    public Builder count(@Nullable Integer value) {
       this.count = value;
       return this;
     }
 
     /** Kind of paper (loại giấy tờ); null when unknown. */
-    public Builder kind(String value) {
+    public Builder kind(@Nullable String value) {
       this.kind = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

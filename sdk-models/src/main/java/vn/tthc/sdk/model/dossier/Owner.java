@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.dossier;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.PersonalData;
 import vn.tthc.sdk.model.internal.Lists;
@@ -20,14 +21,14 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param fax fax number; null when unknown
  */
 public record Owner(
-    Coded<OwnerKind> kind,
-    @PersonalData String name,
-    @PersonalData String paperNumber,
+    @Nullable Coded<OwnerKind> kind,
+    @PersonalData @Nullable String name,
+    @PersonalData @Nullable String paperNumber,
     @PersonalData List<IdentityPaper> papers,
-    @PersonalData String accountId,
-    @PersonalData String phone,
-    @PersonalData String email,
-    @PersonalData String fax) {
+    @PersonalData @Nullable String accountId,
+    @PersonalData @Nullable String phone,
+    @PersonalData @Nullable String email,
+    @PersonalData @Nullable String fax) {
 
   /** Copies what is mutable; a null list becomes an empty one. */
   public Owner {
@@ -61,30 +62,30 @@ public record Owner(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private Coded<OwnerKind> kind;
-    private String name;
-    private String paperNumber;
-    private List<IdentityPaper> papers;
-    private String accountId;
-    private String phone;
-    private String email;
-    private String fax;
+    private @Nullable Coded<OwnerKind> kind;
+    private @Nullable String name;
+    private @Nullable String paperNumber;
+    private List<IdentityPaper> papers = List.of();
+    private @Nullable String accountId;
+    private @Nullable String phone;
+    private @Nullable String email;
+    private @Nullable String fax;
 
     private Builder() {}
 
     /** Kind of owner (loại đối tượng); null when unknown. */
-    public Builder kind(Coded<OwnerKind> value) {
+    public Builder kind(@Nullable Coded<OwnerKind> value) {
       this.kind = value;
       return this;
     }
 
     /** As {@link #kind(Coded)}, with a constant of the table. */
-    public Builder kind(OwnerKind value) {
+    public Builder kind(@Nullable OwnerKind value) {
       return kind(Coded.of(value));
     }
 
     /** Full name of the person or organisation; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
@@ -93,37 +94,37 @@ public record Owner(
      * Number of the paper the owner is known by: 9 or 12 digits, a tax code, or a passport number;
      * null when unknown.
      */
-    public Builder paperNumber(String value) {
+    public Builder paperNumber(@Nullable String value) {
       this.paperNumber = value;
       return this;
     }
 
     /** Identity numbers of a person, kind by kind; empty when unknown. */
-    public Builder papers(List<IdentityPaper> value) {
-      this.papers = value;
+    public Builder papers(@Nullable List<IdentityPaper> value) {
+      this.papers = Lists.orEmpty(value);
       return this;
     }
 
     /** The owner's account on the portal (TechID); null when there is none. */
-    public Builder accountId(String value) {
+    public Builder accountId(@Nullable String value) {
       this.accountId = value;
       return this;
     }
 
     /** Telephone number; null when unknown. */
-    public Builder phone(String value) {
+    public Builder phone(@Nullable String value) {
       this.phone = value;
       return this;
     }
 
     /** E-mail address; null when unknown. */
-    public Builder email(String value) {
+    public Builder email(@Nullable String value) {
       this.email = value;
       return this;
     }
 
     /** Fax number; null when unknown. */
-    public Builder fax(String value) {
+    public Builder fax(@Nullable String value) {
       this.fax = value;
       return this;
     }

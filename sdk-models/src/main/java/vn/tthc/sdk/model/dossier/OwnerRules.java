@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.dossier;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Rule;
 import vn.tthc.sdk.model.internal.Checks;
 
@@ -10,7 +11,7 @@ final class OwnerRules {
 
   private OwnerRules() {}
 
-  static void check(Checks checks, Owner o) {
+  static void check(Checks checks, @Nullable Owner o) {
     Owner owner = o == null ? Owner.builder().build() : o;
     checks
         .required("owner.kind", owner.kind(), ARTICLE)
@@ -39,7 +40,7 @@ final class OwnerRules {
     }
   }
 
-  private static boolean blank(String text) {
+  private static boolean blank(@Nullable String text) {
     return text == null || text.isBlank();
   }
 }

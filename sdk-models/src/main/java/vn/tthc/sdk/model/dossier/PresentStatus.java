@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.dossier;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
@@ -16,7 +17,9 @@ import vn.tthc.sdk.model.Violation;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record PresentStatus(
-    @Circular("10.7.a") String code, @Circular("10.7.b") Coded<DossierStatus> status, Extras extras)
+    @Circular("10.7.a") @Nullable String code,
+    @Circular("10.7.b") @Nullable Coded<DossierStatus> status,
+    Extras extras)
     implements Change {
 
   /** No extras stand for null. */
@@ -40,7 +43,7 @@ public record PresentStatus(
 
   /** The code; null when the agency gave none. */
   @Override
-  public String key() {
+  public @Nullable String key() {
     return code;
   }
 
@@ -51,32 +54,32 @@ public record PresentStatus(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private Coded<DossierStatus> status;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable Coded<DossierStatus> status;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Code of the dossier. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Its present status in the agency system. */
-    public Builder status(Coded<DossierStatus> value) {
+    public Builder status(@Nullable Coded<DossierStatus> value) {
       this.status = value;
       return this;
     }
 
     /** As {@link #status(Coded)}, with a constant of the table. */
-    public Builder status(DossierStatus value) {
+    public Builder status(@Nullable DossierStatus value) {
       return status(Coded.of(value));
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -2,6 +2,7 @@ package vn.tthc.sdk.model.dossier;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
@@ -18,10 +19,10 @@ import vn.tthc.sdk.model.Violation;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record ReceiptConfirmation(
-    @Circular("10.6.a") String code,
-    @Circular("10.6.b") Coded<DossierStatus> status,
-    @Circular("10.6.c") OffsetDateTime sentAt,
-    @Circular("10.6.d") OffsetDateTime receivedAt,
+    @Circular("10.6.a") @Nullable String code,
+    @Circular("10.6.b") @Nullable Coded<DossierStatus> status,
+    @Circular("10.6.c") @Nullable OffsetDateTime sentAt,
+    @Circular("10.6.d") @Nullable OffsetDateTime receivedAt,
     Extras extras)
     implements Change {
 
@@ -48,7 +49,7 @@ public record ReceiptConfirmation(
 
   /** The code; null when the agency gave none. */
   @Override
-  public String key() {
+  public @Nullable String key() {
     return code;
   }
 
@@ -59,46 +60,46 @@ public record ReceiptConfirmation(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private Coded<DossierStatus> status;
-    private OffsetDateTime sentAt;
-    private OffsetDateTime receivedAt;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable Coded<DossierStatus> status;
+    private @Nullable OffsetDateTime sentAt;
+    private @Nullable OffsetDateTime receivedAt;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Code of the dossier. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Its status. */
-    public Builder status(Coded<DossierStatus> value) {
+    public Builder status(@Nullable Coded<DossierStatus> value) {
       this.status = value;
       return this;
     }
 
     /** As {@link #status(Coded)}, with a constant of the table. */
-    public Builder status(DossierStatus value) {
+    public Builder status(@Nullable DossierStatus value) {
       return status(Coded.of(value));
     }
 
     /** When the portal sent it; null when unknown. */
-    public Builder sentAt(OffsetDateTime value) {
+    public Builder sentAt(@Nullable OffsetDateTime value) {
       this.sentAt = value;
       return this;
     }
 
     /** When it was received. */
-    public Builder receivedAt(OffsetDateTime value) {
+    public Builder receivedAt(@Nullable OffsetDateTime value) {
       this.receivedAt = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

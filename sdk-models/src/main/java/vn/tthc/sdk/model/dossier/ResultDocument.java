@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.dossier;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
 
@@ -16,11 +17,11 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record ResultDocument(
-    @PersonalData String id,
-    @PersonalData String name,
-    String componentCode,
-    @PersonalData String url,
-    String resultCode,
+    @PersonalData @Nullable String id,
+    @PersonalData @Nullable String name,
+    @Nullable String componentCode,
+    @PersonalData @Nullable String url,
+    @Nullable String resultCode,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -53,35 +54,35 @@ public record ResultDocument(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String id;
-    private String name;
-    private String componentCode;
-    private String url;
-    private String resultCode;
-    private Extras extras;
+    private @Nullable String id;
+    private @Nullable String name;
+    private @Nullable String componentCode;
+    private @Nullable String url;
+    private @Nullable String resultCode;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** The agency system's own id of the paper; null when unknown. */
-    public Builder id(String value) {
+    public Builder id(@Nullable String value) {
       this.id = value;
       return this;
     }
 
     /** Name of the paper, at most 2000 characters; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Code of the component it is filed under; null when unknown. */
-    public Builder componentCode(String value) {
+    public Builder componentCode(@Nullable String value) {
       this.componentCode = value;
       return this;
     }
 
     /** Address the portal fetches the file from; null when unknown. */
-    public Builder url(String value) {
+    public Builder url(@Nullable String value) {
       this.url = value;
       return this;
     }
@@ -90,14 +91,14 @@ public record ResultDocument(
      * Code of the result in the procedure's catalogue (mã kết quả), such as {@code KQ.G15.000122};
      * null when unknown.
      */
-    public Builder resultCode(String value) {
+    public Builder resultCode(@Nullable String value) {
       this.resultCode = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.dossier;
 
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Extras;
@@ -20,13 +21,13 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record ResultLookup(
-    @Circular("10.4.a") String code,
-    @Circular("10.4.b") String procedureCode,
-    @Circular("10.4.c") String resultCode,
-    @Circular("10.4.d") @PersonalData String resultName,
-    @Circular("10.4.đ") @PersonalData String url,
-    @Circular("10.4.e") OffsetDateTime returnedAt,
-    @Circular("10.4.g") Coded<ReturnMethod> returnMethod,
+    @Circular("10.4.a") @Nullable String code,
+    @Circular("10.4.b") @Nullable String procedureCode,
+    @Circular("10.4.c") @Nullable String resultCode,
+    @Circular("10.4.d") @PersonalData @Nullable String resultName,
+    @Circular("10.4.đ") @PersonalData @Nullable String url,
+    @Circular("10.4.e") @Nullable OffsetDateTime returnedAt,
+    @Circular("10.4.g") @Nullable Coded<ReturnMethod> returnMethod,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -61,67 +62,67 @@ public record ResultLookup(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String procedureCode;
-    private String resultCode;
-    private String resultName;
-    private String url;
-    private OffsetDateTime returnedAt;
-    private Coded<ReturnMethod> returnMethod;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String procedureCode;
+    private @Nullable String resultCode;
+    private @Nullable String resultName;
+    private @Nullable String url;
+    private @Nullable OffsetDateTime returnedAt;
+    private @Nullable Coded<ReturnMethod> returnMethod;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Dossier code. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Procedure code; null when unknown. */
-    public Builder procedureCode(String value) {
+    public Builder procedureCode(@Nullable String value) {
       this.procedureCode = value;
       return this;
     }
 
     /** Result code; null when unknown. */
-    public Builder resultCode(String value) {
+    public Builder resultCode(@Nullable String value) {
       this.resultCode = value;
       return this;
     }
 
     /** Result name; null when unknown. */
-    public Builder resultName(String value) {
+    public Builder resultName(@Nullable String value) {
       this.resultName = value;
       return this;
     }
 
     /** Address of the result; null when unknown. */
-    public Builder url(String value) {
+    public Builder url(@Nullable String value) {
       this.url = value;
       return this;
     }
 
     /** When it was returned; null when unknown. */
-    public Builder returnedAt(OffsetDateTime value) {
+    public Builder returnedAt(@Nullable OffsetDateTime value) {
       this.returnedAt = value;
       return this;
     }
 
     /** How it was returned; null when unknown. */
-    public Builder returnMethod(Coded<ReturnMethod> value) {
+    public Builder returnMethod(@Nullable Coded<ReturnMethod> value) {
       this.returnMethod = value;
       return this;
     }
 
     /** As {@link #returnMethod(Coded)}, with a constant of the table. */
-    public Builder returnMethod(ReturnMethod value) {
+    public Builder returnMethod(@Nullable ReturnMethod value) {
       return returnMethod(Coded.of(value));
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.dossier;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
@@ -22,15 +23,15 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record SubmittedDocument(
-    @PersonalData String id,
-    @PersonalData String name,
-    Boolean deleted,
-    String componentCode,
-    @PersonalData String url,
-    Boolean digitised,
-    Coded<DocumentReuse> reuse,
-    Boolean fromNationalStore,
-    String replacementResultCode,
+    @PersonalData @Nullable String id,
+    @PersonalData @Nullable String name,
+    @Nullable Boolean deleted,
+    @Nullable String componentCode,
+    @PersonalData @Nullable String url,
+    @Nullable Boolean digitised,
+    @Nullable Coded<DocumentReuse> reuse,
+    @Nullable Boolean fromNationalStore,
+    @Nullable String replacementResultCode,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -67,33 +68,33 @@ public record SubmittedDocument(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String id;
-    private String name;
-    private Boolean deleted;
-    private String componentCode;
-    private String url;
-    private Boolean digitised;
-    private Coded<DocumentReuse> reuse;
-    private Boolean fromNationalStore;
-    private String replacementResultCode;
-    private Extras extras;
+    private @Nullable String id;
+    private @Nullable String name;
+    private @Nullable Boolean deleted;
+    private @Nullable String componentCode;
+    private @Nullable String url;
+    private @Nullable Boolean digitised;
+    private @Nullable Coded<DocumentReuse> reuse;
+    private @Nullable Boolean fromNationalStore;
+    private @Nullable String replacementResultCode;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** The agency system's own id of the file; null when unknown. */
-    public Builder id(String value) {
+    public Builder id(@Nullable String value) {
       this.id = value;
       return this;
     }
 
     /** File name, at most 4000 characters; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** True when the paper was withdrawn; null when unknown. */
-    public Builder deleted(Boolean value) {
+    public Builder deleted(@Nullable Boolean value) {
       this.deleted = value;
       return this;
     }
@@ -102,49 +103,49 @@ public record SubmittedDocument(
      * Code of the paper in the procedure's list of components (mã thành phần hồ sơ); null when
      * unknown.
      */
-    public Builder componentCode(String value) {
+    public Builder componentCode(@Nullable String value) {
       this.componentCode = value;
       return this;
     }
 
     /** Address the portal fetches the file from; null when unknown. */
-    public Builder url(String value) {
+    public Builder url(@Nullable String value) {
       this.url = value;
       return this;
     }
 
     /** Whether it was digitised (số hóa); null when unknown. */
-    public Builder digitised(Boolean value) {
+    public Builder digitised(@Nullable Boolean value) {
       this.digitised = value;
       return this;
     }
 
     /** Whether an already digitised paper was used again; null when unknown. */
-    public Builder reuse(Coded<DocumentReuse> value) {
+    public Builder reuse(@Nullable Coded<DocumentReuse> value) {
       this.reuse = value;
       return this;
     }
 
     /** As {@link #reuse(Coded)}, with a constant of the table. */
-    public Builder reuse(DocumentReuse value) {
+    public Builder reuse(@Nullable DocumentReuse value) {
       return reuse(Coded.of(value));
     }
 
     /** Whether it came from the national store of digitised papers; null when unknown. */
-    public Builder fromNationalStore(Boolean value) {
+    public Builder fromNationalStore(@Nullable Boolean value) {
       this.fromNationalStore = value;
       return this;
     }
 
     /** Code of the result that stands in for the paper; null when none. */
-    public Builder replacementResultCode(String value) {
+    public Builder replacementResultCode(@Nullable String value) {
       this.replacementResultCode = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

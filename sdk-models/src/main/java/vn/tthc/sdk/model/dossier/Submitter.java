@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.dossier;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.PersonalData;
 
 /**
@@ -13,11 +14,11 @@ import vn.tthc.sdk.model.PersonalData;
  * @param address postal address; null when unknown
  */
 public record Submitter(
-    @PersonalData String name,
-    @PersonalData String paperNumber,
-    @PersonalData String phone,
-    @PersonalData String email,
-    @PersonalData String address) {
+    @PersonalData @Nullable String name,
+    @PersonalData @Nullable String paperNumber,
+    @PersonalData @Nullable String phone,
+    @PersonalData @Nullable String email,
+    @PersonalData @Nullable String address) {
 
   /** A builder with nothing set. */
   public static Builder builder() {
@@ -43,40 +44,40 @@ public record Submitter(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String name;
-    private String paperNumber;
-    private String phone;
-    private String email;
-    private String address;
+    private @Nullable String name;
+    private @Nullable String paperNumber;
+    private @Nullable String phone;
+    private @Nullable String email;
+    private @Nullable String address;
 
     private Builder() {}
 
     /** Full name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Number of the identity paper; null when unknown. */
-    public Builder paperNumber(String value) {
+    public Builder paperNumber(@Nullable String value) {
       this.paperNumber = value;
       return this;
     }
 
     /** Telephone number; null when unknown. */
-    public Builder phone(String value) {
+    public Builder phone(@Nullable String value) {
       this.phone = value;
       return this;
     }
 
     /** E-mail address; null when unknown. */
-    public Builder email(String value) {
+    public Builder email(@Nullable String value) {
       this.email = value;
       return this;
     }
 
     /** Postal address; null when unknown. */
-    public Builder address(String value) {
+    public Builder address(@Nullable String value) {
       this.address = value;
       return this;
     }

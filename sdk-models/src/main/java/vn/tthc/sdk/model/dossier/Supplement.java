@@ -2,6 +2,7 @@ package vn.tthc.sdk.model.dossier;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
 import vn.tthc.sdk.model.internal.Lists;
@@ -25,18 +26,18 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record Supplement(
-    String id,
-    @PersonalData String requestedBy,
-    @PersonalData String content,
-    OffsetDateTime requestedAt,
-    @PersonalData String receivedBy,
-    @PersonalData String receivedNote,
-    OffsetDateTime receivedAt,
-    Boolean done,
+    @Nullable String id,
+    @PersonalData @Nullable String requestedBy,
+    @PersonalData @Nullable String content,
+    @Nullable OffsetDateTime requestedAt,
+    @PersonalData @Nullable String receivedBy,
+    @PersonalData @Nullable String receivedNote,
+    @Nullable OffsetDateTime receivedAt,
+    @Nullable Boolean done,
     List<SubmittedDocument> documents,
     List<Fee> fees,
-    OffsetDateTime previousDueAt,
-    OffsetDateTime newDueAt,
+    @Nullable OffsetDateTime previousDueAt,
+    @Nullable OffsetDateTime newDueAt,
     Extras extras) {
 
   /** Copies what is mutable; a null list becomes an empty one. */
@@ -78,97 +79,97 @@ public record Supplement(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String id;
-    private String requestedBy;
-    private String content;
-    private OffsetDateTime requestedAt;
-    private String receivedBy;
-    private String receivedNote;
-    private OffsetDateTime receivedAt;
-    private Boolean done;
-    private List<SubmittedDocument> documents;
-    private List<Fee> fees;
-    private OffsetDateTime previousDueAt;
-    private OffsetDateTime newDueAt;
-    private Extras extras;
+    private @Nullable String id;
+    private @Nullable String requestedBy;
+    private @Nullable String content;
+    private @Nullable OffsetDateTime requestedAt;
+    private @Nullable String receivedBy;
+    private @Nullable String receivedNote;
+    private @Nullable OffsetDateTime receivedAt;
+    private @Nullable Boolean done;
+    private List<SubmittedDocument> documents = List.of();
+    private List<Fee> fees = List.of();
+    private @Nullable OffsetDateTime previousDueAt;
+    private @Nullable OffsetDateTime newDueAt;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** The agency system's own id; null when unknown. */
-    public Builder id(String value) {
+    public Builder id(@Nullable String value) {
       this.id = value;
       return this;
     }
 
     /** Officer who asked; null when unknown. */
-    public Builder requestedBy(String value) {
+    public Builder requestedBy(@Nullable String value) {
       this.requestedBy = value;
       return this;
     }
 
     /** What is to be supplemented; null when unknown. */
-    public Builder content(String value) {
+    public Builder content(@Nullable String value) {
       this.content = value;
       return this;
     }
 
     /** When it was asked; null when unknown. */
-    public Builder requestedAt(OffsetDateTime value) {
+    public Builder requestedAt(@Nullable OffsetDateTime value) {
       this.requestedAt = value;
       return this;
     }
 
     /** Officer who received the papers; null while open. */
-    public Builder receivedBy(String value) {
+    public Builder receivedBy(@Nullable String value) {
       this.receivedBy = value;
       return this;
     }
 
     /** Note of the reception; null while open. */
-    public Builder receivedNote(String value) {
+    public Builder receivedNote(@Nullable String value) {
       this.receivedNote = value;
       return this;
     }
 
     /** When the papers came; null while open. */
-    public Builder receivedAt(OffsetDateTime value) {
+    public Builder receivedAt(@Nullable OffsetDateTime value) {
       this.receivedAt = value;
       return this;
     }
 
     /** Whether it is settled; null when unknown. */
-    public Builder done(Boolean value) {
+    public Builder done(@Nullable Boolean value) {
       this.done = value;
       return this;
     }
 
     /** The papers handed in; empty when none. */
-    public Builder documents(List<SubmittedDocument> value) {
-      this.documents = value;
+    public Builder documents(@Nullable List<SubmittedDocument> value) {
+      this.documents = Lists.orEmpty(value);
       return this;
     }
 
     /** Fees that the supplement brought; empty when none. */
-    public Builder fees(List<Fee> value) {
-      this.fees = value;
+    public Builder fees(@Nullable List<Fee> value) {
+      this.fees = Lists.orEmpty(value);
       return this;
     }
 
     /** Due moment before; null when unknown. */
-    public Builder previousDueAt(OffsetDateTime value) {
+    public Builder previousDueAt(@Nullable OffsetDateTime value) {
       this.previousDueAt = value;
       return this;
     }
 
     /** Due moment after; null when unknown. */
-    public Builder newDueAt(OffsetDateTime value) {
+    public Builder newDueAt(@Nullable OffsetDateTime value) {
       this.newDueAt = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.evaluation;
 
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
 
@@ -24,19 +25,19 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record QualityEvaluation(
-    YearMonth month,
-    Integer evaluators,
-    Integer verySatisfied,
-    Integer satisfied,
-    Integer notSatisfied,
-    @PersonalData String opinions,
-    String procedureCode,
-    String question,
-    Integer serviceVerySatisfied,
-    Integer serviceSatisfied,
-    Integer serviceNotSatisfied,
-    String agencyCode,
-    String agencyName,
+    @Nullable YearMonth month,
+    @Nullable Integer evaluators,
+    @Nullable Integer verySatisfied,
+    @Nullable Integer satisfied,
+    @Nullable Integer notSatisfied,
+    @PersonalData @Nullable String opinions,
+    @Nullable String procedureCode,
+    @Nullable String question,
+    @Nullable Integer serviceVerySatisfied,
+    @Nullable Integer serviceSatisfied,
+    @Nullable Integer serviceNotSatisfied,
+    @Nullable String agencyCode,
+    @Nullable String agencyName,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -81,104 +82,104 @@ public record QualityEvaluation(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private YearMonth month;
-    private Integer evaluators;
-    private Integer verySatisfied;
-    private Integer satisfied;
-    private Integer notSatisfied;
-    private String opinions;
-    private String procedureCode;
-    private String question;
-    private Integer serviceVerySatisfied;
-    private Integer serviceSatisfied;
-    private Integer serviceNotSatisfied;
-    private String agencyCode;
-    private String agencyName;
-    private Extras extras;
+    private @Nullable YearMonth month;
+    private @Nullable Integer evaluators;
+    private @Nullable Integer verySatisfied;
+    private @Nullable Integer satisfied;
+    private @Nullable Integer notSatisfied;
+    private @Nullable String opinions;
+    private @Nullable String procedureCode;
+    private @Nullable String question;
+    private @Nullable Integer serviceVerySatisfied;
+    private @Nullable Integer serviceSatisfied;
+    private @Nullable Integer serviceNotSatisfied;
+    private @Nullable String agencyCode;
+    private @Nullable String agencyName;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Month it sums up; null when unknown. */
-    public Builder month(YearMonth value) {
+    public Builder month(@Nullable YearMonth value) {
       this.month = value;
       return this;
     }
 
     /** Number of people who answered; null when unknown. */
-    public Builder evaluators(Integer value) {
+    public Builder evaluators(@Nullable Integer value) {
       this.evaluators = value;
       return this;
     }
 
     /** Percentage of very satisfied; null when unknown. */
-    public Builder verySatisfied(Integer value) {
+    public Builder verySatisfied(@Nullable Integer value) {
       this.verySatisfied = value;
       return this;
     }
 
     /** Percentage of satisfied; null when unknown. */
-    public Builder satisfied(Integer value) {
+    public Builder satisfied(@Nullable Integer value) {
       this.satisfied = value;
       return this;
     }
 
     /** Percentage of not satisfied; null when unknown. */
-    public Builder notSatisfied(Integer value) {
+    public Builder notSatisfied(@Nullable Integer value) {
       this.notSatisfied = value;
       return this;
     }
 
     /** Opinions in words; null when unknown. */
-    public Builder opinions(String value) {
+    public Builder opinions(@Nullable String value) {
       this.opinions = value;
       return this;
     }
 
     /** Procedure it is about; null for all. */
-    public Builder procedureCode(String value) {
+    public Builder procedureCode(@Nullable String value) {
       this.procedureCode = value;
       return this;
     }
 
     /** The question; null when unknown. */
-    public Builder question(String value) {
+    public Builder question(@Nullable String value) {
       this.question = value;
       return this;
     }
 
     /** Percentage of very satisfied with the service; null when unknown. */
-    public Builder serviceVerySatisfied(Integer value) {
+    public Builder serviceVerySatisfied(@Nullable Integer value) {
       this.serviceVerySatisfied = value;
       return this;
     }
 
     /** Percentage of satisfied with the service; null when unknown. */
-    public Builder serviceSatisfied(Integer value) {
+    public Builder serviceSatisfied(@Nullable Integer value) {
       this.serviceSatisfied = value;
       return this;
     }
 
     /** Percentage of not satisfied with the service; null when unknown. */
-    public Builder serviceNotSatisfied(Integer value) {
+    public Builder serviceNotSatisfied(@Nullable Integer value) {
       this.serviceNotSatisfied = value;
       return this;
     }
 
     /** Agency; null when unknown. */
-    public Builder agencyCode(String value) {
+    public Builder agencyCode(@Nullable String value) {
       this.agencyCode = value;
       return this;
     }
 
     /** Its name; null when unknown. */
-    public Builder agencyName(String value) {
+    public Builder agencyName(@Nullable String value) {
       this.agencyName = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

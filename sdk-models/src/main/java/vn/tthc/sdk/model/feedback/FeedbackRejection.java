@@ -2,6 +2,7 @@ package vn.tthc.sdk.model.feedback;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Attachment;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Circular;
@@ -23,11 +24,11 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record FeedbackRejection(
-    @Circular("11.1.a") String code,
-    @Circular({"11.1.b", "11.1.c"}) Unit handlingUnit,
-    @Circular("11.1.d") OffsetDateTime returnedAt,
-    @Circular("11.1.đ") @PersonalData String returnedBy,
-    @Circular("11.1.e") @PersonalData String reason,
+    @Circular("11.1.a") @Nullable String code,
+    @Circular({"11.1.b", "11.1.c"}) @Nullable Unit handlingUnit,
+    @Circular("11.1.d") @Nullable OffsetDateTime returnedAt,
+    @Circular("11.1.đ") @PersonalData @Nullable String returnedBy,
+    @Circular("11.1.e") @PersonalData @Nullable String reason,
     @Circular("11.1.g") @PersonalData List<Attachment> attachments,
     Extras extras)
     implements Change {
@@ -58,7 +59,7 @@ public record FeedbackRejection(
 
   /** The code; null when the agency gave none. */
   @Override
-  public String key() {
+  public @Nullable String key() {
     return code;
   }
 
@@ -75,55 +76,55 @@ public record FeedbackRejection(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private Unit handlingUnit;
-    private OffsetDateTime returnedAt;
-    private String returnedBy;
-    private String reason;
-    private List<Attachment> attachments;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable Unit handlingUnit;
+    private @Nullable OffsetDateTime returnedAt;
+    private @Nullable String returnedBy;
+    private @Nullable String reason;
+    private List<Attachment> attachments = List.of();
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Feedback code as it came from the portal. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Unit that was to handle it; null when unknown. */
-    public Builder handlingUnit(Unit value) {
+    public Builder handlingUnit(@Nullable Unit value) {
       this.handlingUnit = value;
       return this;
     }
 
     /** When it is sent back. */
-    public Builder returnedAt(OffsetDateTime value) {
+    public Builder returnedAt(@Nullable OffsetDateTime value) {
       this.returnedAt = value;
       return this;
     }
 
     /** Who sends it back. */
-    public Builder returnedBy(String value) {
+    public Builder returnedBy(@Nullable String value) {
       this.returnedBy = value;
       return this;
     }
 
     /** Why it is refused. */
-    public Builder reason(String value) {
+    public Builder reason(@Nullable String value) {
       this.reason = value;
       return this;
     }
 
     /** Files; empty when none. */
-    public Builder attachments(List<Attachment> value) {
-      this.attachments = value;
+    public Builder attachments(@Nullable List<Attachment> value) {
+      this.attachments = Lists.orEmpty(value);
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -2,6 +2,7 @@ package vn.tthc.sdk.model.feedback;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Unit;
 import vn.tthc.sdk.model.Violation;
 import vn.tthc.sdk.model.internal.Checks;
@@ -71,18 +72,22 @@ final class FeedbackRules {
 
   /** What the circular lists of an answer, once there is one. */
   private static void answered(
-      Checks checks, String clause, String answer, OffsetDateTime answeredAt, String officer) {
+      Checks checks,
+      String clause,
+      @Nullable String answer,
+      @Nullable OffsetDateTime answeredAt,
+      @Nullable String officer) {
     checks
         .expected("answer", answer, clause + ".đ")
         .expected("answeredAt", answeredAt, clause + ".e")
         .expected("officer", officer, clause + ".g");
   }
 
-  private static String codeOf(Unit unit) {
+  private static @Nullable String codeOf(@Nullable Unit unit) {
     return unit == null ? null : unit.code();
   }
 
-  private static String nameOf(Unit unit) {
+  private static @Nullable String nameOf(@Nullable Unit unit) {
     return unit == null ? null : unit.name();
   }
 }

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.feedback;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.PersonalData;
 
@@ -13,11 +14,11 @@ import vn.tthc.sdk.model.PersonalData;
  * @param email e-mail address; null when unknown
  */
 public record FeedbackSender(
-    @Circular({"6.1.đ", "6.2.d"}) @PersonalData String kind,
-    @PersonalData String name,
-    @PersonalData String address,
-    @PersonalData String phone,
-    @PersonalData String email) {
+    @Circular({"6.1.đ", "6.2.d"}) @PersonalData @Nullable String kind,
+    @PersonalData @Nullable String name,
+    @PersonalData @Nullable String address,
+    @PersonalData @Nullable String phone,
+    @PersonalData @Nullable String email) {
 
   /** A builder with nothing set. */
   public static Builder builder() {
@@ -43,40 +44,40 @@ public record FeedbackSender(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String kind;
-    private String name;
-    private String address;
-    private String phone;
-    private String email;
+    private @Nullable String kind;
+    private @Nullable String name;
+    private @Nullable String address;
+    private @Nullable String phone;
+    private @Nullable String email;
 
     private Builder() {}
 
     /** Kind of sender as the portal codes it; null when unknown. */
-    public Builder kind(String value) {
+    public Builder kind(@Nullable String value) {
       this.kind = value;
       return this;
     }
 
     /** Name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Address; null when unknown. */
-    public Builder address(String value) {
+    public Builder address(@Nullable String value) {
       this.address = value;
       return this;
     }
 
     /** Telephone number; null when unknown. */
-    public Builder phone(String value) {
+    public Builder phone(@Nullable String value) {
       this.phone = value;
       return this;
     }
 
     /** E-mail address; null when unknown. */
-    public Builder email(String value) {
+    public Builder email(@Nullable String value) {
       this.email = value;
       return this;
     }

@@ -2,6 +2,7 @@ package vn.tthc.sdk.model.feedback;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
@@ -27,15 +28,15 @@ import vn.tthc.sdk.model.Violation;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record FeedbackUpdate(
-    @Circular({"11.2.a", "11.3.a"}) String code,
-    @Circular("11.2.b") @PersonalData String subject,
-    @Circular("11.2.c") String procedureCode,
-    @Circular("11.2.d") @PersonalData String content,
-    @Circular("11.3.b") Coded<FeedbackStatus> status,
-    @Circular({"11.2.đ", "11.3.c"}) @PersonalData String answer,
-    @Circular("11.2.e") OffsetDateTime answeredAt,
-    @Circular("11.2.g") @PersonalData String officer,
-    Unit handlingUnit,
+    @Circular({"11.2.a", "11.3.a"}) @Nullable String code,
+    @Circular("11.2.b") @PersonalData @Nullable String subject,
+    @Circular("11.2.c") @Nullable String procedureCode,
+    @Circular("11.2.d") @PersonalData @Nullable String content,
+    @Circular("11.3.b") @Nullable Coded<FeedbackStatus> status,
+    @Circular({"11.2.đ", "11.3.c"}) @PersonalData @Nullable String answer,
+    @Circular("11.2.e") @Nullable OffsetDateTime answeredAt,
+    @Circular("11.2.g") @PersonalData @Nullable String officer,
+    @Nullable Unit handlingUnit,
     Extras extras)
     implements Change {
 
@@ -67,7 +68,7 @@ public record FeedbackUpdate(
 
   /** The code; null when the agency gave none. */
   @Override
-  public String key() {
+  public @Nullable String key() {
     return code;
   }
 
@@ -84,81 +85,81 @@ public record FeedbackUpdate(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String subject;
-    private String procedureCode;
-    private String content;
-    private Coded<FeedbackStatus> status;
-    private String answer;
-    private OffsetDateTime answeredAt;
-    private String officer;
-    private Unit handlingUnit;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String subject;
+    private @Nullable String procedureCode;
+    private @Nullable String content;
+    private @Nullable Coded<FeedbackStatus> status;
+    private @Nullable String answer;
+    private @Nullable OffsetDateTime answeredAt;
+    private @Nullable String officer;
+    private @Nullable Unit handlingUnit;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Feedback code (mã phản ánh, kiến nghị). */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Subject (chủ đề); null when unknown. */
-    public Builder subject(String value) {
+    public Builder subject(@Nullable String value) {
       this.subject = value;
       return this;
     }
 
     /** Code of the procedure it is about; null when about none. */
-    public Builder procedureCode(String value) {
+    public Builder procedureCode(@Nullable String value) {
       this.procedureCode = value;
       return this;
     }
 
     /** Details (thông tin chi tiết); may name people; null when unknown. */
-    public Builder content(String value) {
+    public Builder content(@Nullable String value) {
       this.content = value;
       return this;
     }
 
     /** Handling status (trạng thái xử lý); null when unknown. */
-    public Builder status(Coded<FeedbackStatus> value) {
+    public Builder status(@Nullable Coded<FeedbackStatus> value) {
       this.status = value;
       return this;
     }
 
     /** As {@link #status(Coded)}, with a constant of the table. */
-    public Builder status(FeedbackStatus value) {
+    public Builder status(@Nullable FeedbackStatus value) {
       return status(Coded.of(value));
     }
 
     /** Content of the answer (nội dung trả lời); null until answered. */
-    public Builder answer(String value) {
+    public Builder answer(@Nullable String value) {
       this.answer = value;
       return this;
     }
 
     /** When it was answered (ngày trả lời); null until answered. */
-    public Builder answeredAt(OffsetDateTime value) {
+    public Builder answeredAt(@Nullable OffsetDateTime value) {
       this.answeredAt = value;
       return this;
     }
 
     /** Officer who answers (cán bộ trả lời); null until answered. */
-    public Builder officer(String value) {
+    public Builder officer(@Nullable String value) {
       this.officer = value;
       return this;
     }
 
     /** Unit that handles it (đơn vị xử lý); null when unknown. */
-    public Builder handlingUnit(Unit value) {
+    public Builder handlingUnit(@Nullable Unit value) {
       this.handlingUnit = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -2,6 +2,7 @@ package vn.tthc.sdk.model.feedback;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Extras;
@@ -24,14 +25,14 @@ import vn.tthc.sdk.model.Violation;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record LocalFeedback(
-    @Circular("11.4.a") String code,
-    @Circular("11.4.b") @PersonalData String subject,
-    @Circular("11.4.c") String procedureCode,
-    @Circular("11.4.d") @PersonalData String content,
-    @Circular("11.4.đ") @PersonalData String answer,
-    @Circular("11.4.e") OffsetDateTime answeredAt,
-    @Circular("11.4.g") @PersonalData String officer,
-    @Circular("11.4.h") Unit receivingUnit,
+    @Circular("11.4.a") @Nullable String code,
+    @Circular("11.4.b") @PersonalData @Nullable String subject,
+    @Circular("11.4.c") @Nullable String procedureCode,
+    @Circular("11.4.d") @PersonalData @Nullable String content,
+    @Circular("11.4.đ") @PersonalData @Nullable String answer,
+    @Circular("11.4.e") @Nullable OffsetDateTime answeredAt,
+    @Circular("11.4.g") @PersonalData @Nullable String officer,
+    @Circular("11.4.h") @Nullable Unit receivingUnit,
     Extras extras)
     implements Change {
 
@@ -62,7 +63,7 @@ public record LocalFeedback(
 
   /** The code; null when the agency gave none. */
   @Override
-  public String key() {
+  public @Nullable String key() {
     return code;
   }
 
@@ -79,69 +80,69 @@ public record LocalFeedback(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String subject;
-    private String procedureCode;
-    private String content;
-    private String answer;
-    private OffsetDateTime answeredAt;
-    private String officer;
-    private Unit receivingUnit;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String subject;
+    private @Nullable String procedureCode;
+    private @Nullable String content;
+    private @Nullable String answer;
+    private @Nullable OffsetDateTime answeredAt;
+    private @Nullable String officer;
+    private @Nullable Unit receivingUnit;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Feedback code. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Subject; null when unknown. */
-    public Builder subject(String value) {
+    public Builder subject(@Nullable String value) {
       this.subject = value;
       return this;
     }
 
     /** Procedure it is about; null when about none. */
-    public Builder procedureCode(String value) {
+    public Builder procedureCode(@Nullable String value) {
       this.procedureCode = value;
       return this;
     }
 
     /** Details; null when unknown. */
-    public Builder content(String value) {
+    public Builder content(@Nullable String value) {
       this.content = value;
       return this;
     }
 
     /** Content of the answer; null until answered. */
-    public Builder answer(String value) {
+    public Builder answer(@Nullable String value) {
       this.answer = value;
       return this;
     }
 
     /** When it was answered; null until answered. */
-    public Builder answeredAt(OffsetDateTime value) {
+    public Builder answeredAt(@Nullable OffsetDateTime value) {
       this.answeredAt = value;
       return this;
     }
 
     /** Officer who answers; null until answered. */
-    public Builder officer(String value) {
+    public Builder officer(@Nullable String value) {
       this.officer = value;
       return this;
     }
 
     /** Agency that received it; null when unknown. */
-    public Builder receivingUnit(Unit value) {
+    public Builder receivingUnit(@Nullable Unit value) {
       this.receivingUnit = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.feedback;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Extras;
@@ -16,11 +17,11 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record PendingFeedback(
-    @Circular("6.1.a") String agencyCode,
-    @Circular("6.1.b") String agencyName,
-    @Circular("6.1.c") String code,
-    @Circular("6.1.d") Coded<FeedbackStatus> status,
-    @Circular("6.1.đ") @PersonalData FeedbackSender sender,
+    @Circular("6.1.a") @Nullable String agencyCode,
+    @Circular("6.1.b") @Nullable String agencyName,
+    @Circular("6.1.c") @Nullable String code,
+    @Circular("6.1.d") @Nullable Coded<FeedbackStatus> status,
+    @Circular("6.1.đ") @PersonalData @Nullable FeedbackSender sender,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -53,53 +54,53 @@ public record PendingFeedback(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String agencyCode;
-    private String agencyName;
-    private String code;
-    private Coded<FeedbackStatus> status;
-    private FeedbackSender sender;
-    private Extras extras;
+    private @Nullable String agencyCode;
+    private @Nullable String agencyName;
+    private @Nullable String code;
+    private @Nullable Coded<FeedbackStatus> status;
+    private @Nullable FeedbackSender sender;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Code of the agency that is to handle it; null when unknown. */
-    public Builder agencyCode(String value) {
+    public Builder agencyCode(@Nullable String value) {
       this.agencyCode = value;
       return this;
     }
 
     /** Name of that agency; null when unknown. */
-    public Builder agencyName(String value) {
+    public Builder agencyName(@Nullable String value) {
       this.agencyName = value;
       return this;
     }
 
     /** Feedback code. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Status at the unit; null when unknown. */
-    public Builder status(Coded<FeedbackStatus> value) {
+    public Builder status(@Nullable Coded<FeedbackStatus> value) {
       this.status = value;
       return this;
     }
 
     /** As {@link #status(Coded)}, with a constant of the table. */
-    public Builder status(FeedbackStatus value) {
+    public Builder status(@Nullable FeedbackStatus value) {
       return status(Coded.of(value));
     }
 
     /** Who sent it; null when unknown. */
-    public Builder sender(FeedbackSender value) {
+    public Builder sender(@Nullable FeedbackSender value) {
       this.sender = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -2,6 +2,7 @@ package vn.tthc.sdk.model.feedback;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Attachment;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
@@ -32,23 +33,23 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record PublishedFeedback(
-    @Circular("6.2.a") String code,
-    @Circular("6.2.b") String agencyName,
-    @Circular("6.2.c") String agencyCode,
-    @Circular("6.2.d") @PersonalData FeedbackSender sender,
-    @Circular("6.2.đ") OffsetDateTime sentAt,
-    @Circular("6.2.e") OffsetDateTime receivedAt,
-    @Circular("6.2.g") String category,
-    @Circular("6.2.h") String method,
-    @Circular("6.2.i") String procedureCode,
-    @Circular("6.2.k") @PersonalData String title,
-    @Circular("6.2.l") @PersonalData String content,
+    @Circular("6.2.a") @Nullable String code,
+    @Circular("6.2.b") @Nullable String agencyName,
+    @Circular("6.2.c") @Nullable String agencyCode,
+    @Circular("6.2.d") @PersonalData @Nullable FeedbackSender sender,
+    @Circular("6.2.đ") @Nullable OffsetDateTime sentAt,
+    @Circular("6.2.e") @Nullable OffsetDateTime receivedAt,
+    @Circular("6.2.g") @Nullable String category,
+    @Circular("6.2.h") @Nullable String method,
+    @Circular("6.2.i") @Nullable String procedureCode,
+    @Circular("6.2.k") @PersonalData @Nullable String title,
+    @Circular("6.2.l") @PersonalData @Nullable String content,
     @Circular("6.2.m") @PersonalData List<Attachment> attachments,
-    @Circular("6.2.n") Coded<FeedbackStatus> status,
-    @Circular("6.2.o") @PersonalData String answer,
+    @Circular("6.2.n") @Nullable Coded<FeedbackStatus> status,
+    @Circular("6.2.o") @PersonalData @Nullable String answer,
     @Circular("6.2.p") @PersonalData List<Attachment> answerAttachments,
-    @Circular("6.2.q") OffsetDateTime answeredAt,
-    @Circular("6.2.r") @PersonalData String publishedBy,
+    @Circular("6.2.q") @Nullable OffsetDateTime answeredAt,
+    @Circular("6.2.r") @PersonalData @Nullable String publishedBy,
     Extras extras) {
 
   /** Copies what is mutable; a null list becomes an empty one. */
@@ -95,137 +96,137 @@ public record PublishedFeedback(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String agencyName;
-    private String agencyCode;
-    private FeedbackSender sender;
-    private OffsetDateTime sentAt;
-    private OffsetDateTime receivedAt;
-    private String category;
-    private String method;
-    private String procedureCode;
-    private String title;
-    private String content;
-    private List<Attachment> attachments;
-    private Coded<FeedbackStatus> status;
-    private String answer;
-    private List<Attachment> answerAttachments;
-    private OffsetDateTime answeredAt;
-    private String publishedBy;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String agencyName;
+    private @Nullable String agencyCode;
+    private @Nullable FeedbackSender sender;
+    private @Nullable OffsetDateTime sentAt;
+    private @Nullable OffsetDateTime receivedAt;
+    private @Nullable String category;
+    private @Nullable String method;
+    private @Nullable String procedureCode;
+    private @Nullable String title;
+    private @Nullable String content;
+    private List<Attachment> attachments = List.of();
+    private @Nullable Coded<FeedbackStatus> status;
+    private @Nullable String answer;
+    private List<Attachment> answerAttachments = List.of();
+    private @Nullable OffsetDateTime answeredAt;
+    private @Nullable String publishedBy;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Feedback code. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Name of the handling agency; null when unknown. */
-    public Builder agencyName(String value) {
+    public Builder agencyName(@Nullable String value) {
       this.agencyName = value;
       return this;
     }
 
     /** Code of the handling agency; null when unknown. */
-    public Builder agencyCode(String value) {
+    public Builder agencyCode(@Nullable String value) {
       this.agencyCode = value;
       return this;
     }
 
     /** Who sent it; null when unknown. */
-    public Builder sender(FeedbackSender value) {
+    public Builder sender(@Nullable FeedbackSender value) {
       this.sender = value;
       return this;
     }
 
     /** When it was sent; null when unknown. */
-    public Builder sentAt(OffsetDateTime value) {
+    public Builder sentAt(@Nullable OffsetDateTime value) {
       this.sentAt = value;
       return this;
     }
 
     /** When it was received; null when unknown. */
-    public Builder receivedAt(OffsetDateTime value) {
+    public Builder receivedAt(@Nullable OffsetDateTime value) {
       this.receivedAt = value;
       return this;
     }
 
     /** Category (phân loại); null when unknown. */
-    public Builder category(String value) {
+    public Builder category(@Nullable String value) {
       this.category = value;
       return this;
     }
 
     /** Way it was sent (hình thức gửi); null when unknown. */
-    public Builder method(String value) {
+    public Builder method(@Nullable String value) {
       this.method = value;
       return this;
     }
 
     /** Procedure it is about; null when about none. */
-    public Builder procedureCode(String value) {
+    public Builder procedureCode(@Nullable String value) {
       this.procedureCode = value;
       return this;
     }
 
     /** Title; null when unknown. */
-    public Builder title(String value) {
+    public Builder title(@Nullable String value) {
       this.title = value;
       return this;
     }
 
     /** Content; null when unknown. */
-    public Builder content(String value) {
+    public Builder content(@Nullable String value) {
       this.content = value;
       return this;
     }
 
     /** Files of the feedback. */
-    public Builder attachments(List<Attachment> value) {
-      this.attachments = value;
+    public Builder attachments(@Nullable List<Attachment> value) {
+      this.attachments = Lists.orEmpty(value);
       return this;
     }
 
     /** Handling status; null when unknown. */
-    public Builder status(Coded<FeedbackStatus> value) {
+    public Builder status(@Nullable Coded<FeedbackStatus> value) {
       this.status = value;
       return this;
     }
 
     /** As {@link #status(Coded)}, with a constant of the table. */
-    public Builder status(FeedbackStatus value) {
+    public Builder status(@Nullable FeedbackStatus value) {
       return status(Coded.of(value));
     }
 
     /** Content of the answer; null until answered. */
-    public Builder answer(String value) {
+    public Builder answer(@Nullable String value) {
       this.answer = value;
       return this;
     }
 
     /** Files of the answer. */
-    public Builder answerAttachments(List<Attachment> value) {
-      this.answerAttachments = value;
+    public Builder answerAttachments(@Nullable List<Attachment> value) {
+      this.answerAttachments = Lists.orEmpty(value);
       return this;
     }
 
     /** When the answer was completed; null until answered. */
-    public Builder answeredAt(OffsetDateTime value) {
+    public Builder answeredAt(@Nullable OffsetDateTime value) {
       this.answeredAt = value;
       return this;
     }
 
     /** Officer who published the answer; null until answered. */
-    public Builder publishedBy(String value) {
+    public Builder publishedBy(@Nullable String value) {
       this.publishedBy = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

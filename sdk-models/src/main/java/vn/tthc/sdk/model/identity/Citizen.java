@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.identity;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.BirthDate;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
@@ -28,20 +29,20 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record Citizen(
-    @PersonalData String accountId,
-    @Circular("8.1.a") @PersonalData String name,
-    @Circular("8.1.b") @PersonalData String oldIdentityNumber,
-    @Circular("8.1.c") @PersonalData String personalNumber,
-    @Circular("8.1.d") @PersonalData BirthDate birthDate,
-    @Circular("8.1.đ") @PersonalData String phone,
-    @Circular("8.1.e") @PersonalData String email,
-    @Circular("8.1.g") @PersonalData Coded<Gender> gender,
-    @Circular("8.1.h") @PersonalData String birthPlace,
-    @Circular("8.1.i") @PersonalData String permanentAddress,
-    @PersonalData String birthRegistrationPlace,
-    @PersonalData String currentAddress,
-    @PersonalData String passportNumber,
-    String assuranceLevel,
+    @PersonalData @Nullable String accountId,
+    @Circular("8.1.a") @PersonalData @Nullable String name,
+    @Circular("8.1.b") @PersonalData @Nullable String oldIdentityNumber,
+    @Circular("8.1.c") @PersonalData @Nullable String personalNumber,
+    @Circular("8.1.d") @PersonalData @Nullable BirthDate birthDate,
+    @Circular("8.1.đ") @PersonalData @Nullable String phone,
+    @Circular("8.1.e") @PersonalData @Nullable String email,
+    @Circular("8.1.g") @PersonalData @Nullable Coded<Gender> gender,
+    @Circular("8.1.h") @PersonalData @Nullable String birthPlace,
+    @Circular("8.1.i") @PersonalData @Nullable String permanentAddress,
+    @PersonalData @Nullable String birthRegistrationPlace,
+    @PersonalData @Nullable String currentAddress,
+    @PersonalData @Nullable String passportNumber,
+    @Nullable String assuranceLevel,
     Extras extras)
     implements Account {
 
@@ -84,116 +85,116 @@ public record Citizen(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String accountId;
-    private String name;
-    private String oldIdentityNumber;
-    private String personalNumber;
-    private BirthDate birthDate;
-    private String phone;
-    private String email;
-    private Coded<Gender> gender;
-    private String birthPlace;
-    private String permanentAddress;
-    private String birthRegistrationPlace;
-    private String currentAddress;
-    private String passportNumber;
-    private String assuranceLevel;
-    private Extras extras;
+    private @Nullable String accountId;
+    private @Nullable String name;
+    private @Nullable String oldIdentityNumber;
+    private @Nullable String personalNumber;
+    private @Nullable BirthDate birthDate;
+    private @Nullable String phone;
+    private @Nullable String email;
+    private @Nullable Coded<Gender> gender;
+    private @Nullable String birthPlace;
+    private @Nullable String permanentAddress;
+    private @Nullable String birthRegistrationPlace;
+    private @Nullable String currentAddress;
+    private @Nullable String passportNumber;
+    private @Nullable String assuranceLevel;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Stable key of the account (TechID); null when unknown. */
-    public Builder accountId(String value) {
+    public Builder accountId(@Nullable String value) {
       this.accountId = value;
       return this;
     }
 
     /** Full name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Nine-digit identity card number; null when none. */
-    public Builder oldIdentityNumber(String value) {
+    public Builder oldIdentityNumber(@Nullable String value) {
       this.oldIdentityNumber = value;
       return this;
     }
 
     /** Twelve-digit personal number; null when unknown. */
-    public Builder personalNumber(String value) {
+    public Builder personalNumber(@Nullable String value) {
       this.personalNumber = value;
       return this;
     }
 
     /** Date of birth, perhaps the year alone; null when unknown. */
-    public Builder birthDate(BirthDate value) {
+    public Builder birthDate(@Nullable BirthDate value) {
       this.birthDate = value;
       return this;
     }
 
     /** Mobile phone number; null when unknown. */
-    public Builder phone(String value) {
+    public Builder phone(@Nullable String value) {
       this.phone = value;
       return this;
     }
 
     /** E-mail address; null when none. */
-    public Builder email(String value) {
+    public Builder email(@Nullable String value) {
       this.email = value;
       return this;
     }
 
     /** Gender; null when unknown. */
-    public Builder gender(Coded<Gender> value) {
+    public Builder gender(@Nullable Coded<Gender> value) {
       this.gender = value;
       return this;
     }
 
     /** As {@link #gender(Coded)}, with a constant of the table. */
-    public Builder gender(Gender value) {
+    public Builder gender(@Nullable Gender value) {
       return gender(Coded.of(value));
     }
 
     /** Place of birth; null when unknown. */
-    public Builder birthPlace(String value) {
+    public Builder birthPlace(@Nullable String value) {
       this.birthPlace = value;
       return this;
     }
 
     /** Permanent address; null when unknown. */
-    public Builder permanentAddress(String value) {
+    public Builder permanentAddress(@Nullable String value) {
       this.permanentAddress = value;
       return this;
     }
 
     /** Where the birth was registered, which is not the place of birth; null when unknown. */
-    public Builder birthRegistrationPlace(String value) {
+    public Builder birthRegistrationPlace(@Nullable String value) {
       this.birthRegistrationPlace = value;
       return this;
     }
 
     /** Present address; null when unknown. */
-    public Builder currentAddress(String value) {
+    public Builder currentAddress(@Nullable String value) {
       this.currentAddress = value;
       return this;
     }
 
     /** Passport number; null when none. */
-    public Builder passportNumber(String value) {
+    public Builder passportNumber(@Nullable String value) {
       this.passportNumber = value;
       return this;
     }
 
     /** Level of assurance of the sign-in; null when unknown. */
-    public Builder assuranceLevel(String value) {
+    public Builder assuranceLevel(@Nullable String value) {
       this.assuranceLevel = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

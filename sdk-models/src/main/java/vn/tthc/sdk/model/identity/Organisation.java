@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.identity;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
@@ -19,13 +20,13 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record Organisation(
-    @PersonalData String accountId,
-    @Circular("8.2.a") @PersonalData String taxCode,
-    @Circular("8.2.b") @PersonalData String identificationCode,
-    @Circular("8.2.c") @PersonalData String name,
-    @Circular("8.2.d") @PersonalData String address,
-    @Circular("8.2.đ") @PersonalData String phone,
-    @Circular("8.2.e") @PersonalData String email,
+    @PersonalData @Nullable String accountId,
+    @Circular("8.2.a") @PersonalData @Nullable String taxCode,
+    @Circular("8.2.b") @PersonalData @Nullable String identificationCode,
+    @Circular("8.2.c") @PersonalData @Nullable String name,
+    @Circular("8.2.d") @PersonalData @Nullable String address,
+    @Circular("8.2.đ") @PersonalData @Nullable String phone,
+    @Circular("8.2.e") @PersonalData @Nullable String email,
     Extras extras)
     implements Account {
 
@@ -61,62 +62,62 @@ public record Organisation(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String accountId;
-    private String taxCode;
-    private String identificationCode;
-    private String name;
-    private String address;
-    private String phone;
-    private String email;
-    private Extras extras;
+    private @Nullable String accountId;
+    private @Nullable String taxCode;
+    private @Nullable String identificationCode;
+    private @Nullable String name;
+    private @Nullable String address;
+    private @Nullable String phone;
+    private @Nullable String email;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Stable key of the account (TechID); null when unknown. */
-    public Builder accountId(String value) {
+    public Builder accountId(@Nullable String value) {
       this.accountId = value;
       return this;
     }
 
     /** Tax code; null when unknown. */
-    public Builder taxCode(String value) {
+    public Builder taxCode(@Nullable String value) {
       this.taxCode = value;
       return this;
     }
 
     /** Identification code (mã định danh, mã số doanh nghiệp); null when unknown. */
-    public Builder identificationCode(String value) {
+    public Builder identificationCode(@Nullable String value) {
       this.identificationCode = value;
       return this;
     }
 
     /** Name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Address; null when unknown. */
-    public Builder address(String value) {
+    public Builder address(@Nullable String value) {
       this.address = value;
       return this;
     }
 
     /** Telephone number; null when unknown. */
-    public Builder phone(String value) {
+    public Builder phone(@Nullable String value) {
       this.phone = value;
       return this;
     }
 
     /** E-mail address; null when none. */
-    public Builder email(String value) {
+    public Builder email(@Nullable String value) {
       this.email = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

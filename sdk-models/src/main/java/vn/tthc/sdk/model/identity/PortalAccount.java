@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.identity;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
 
@@ -10,7 +11,7 @@ import vn.tthc.sdk.model.PersonalData;
  * @param technicalId technical id (TechID); null when unknown
  * @param extras fields that this version does not know, kept as they came; none when null
  */
-public record PortalAccount(@PersonalData String technicalId, Extras extras) {
+public record PortalAccount(@PersonalData @Nullable String technicalId, Extras extras) {
 
   /** No extras stand for null. */
   public PortalAccount {
@@ -38,20 +39,20 @@ public record PortalAccount(@PersonalData String technicalId, Extras extras) {
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String technicalId;
-    private Extras extras;
+    private @Nullable String technicalId;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Technical id (TechID); null when unknown. */
-    public Builder technicalId(String value) {
+    public Builder technicalId(@Nullable String value) {
       this.technicalId = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.identity;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
@@ -17,12 +18,12 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record StateAgency(
-    @PersonalData String accountId,
-    @Circular("8.3.a") String code,
-    @Circular("8.3.b") String name,
-    @Circular("8.3.c") @PersonalData String address,
-    @Circular("8.3.d") @PersonalData String phone,
-    @Circular("8.3.đ") @PersonalData String email,
+    @PersonalData @Nullable String accountId,
+    @Circular("8.3.a") @Nullable String code,
+    @Circular("8.3.b") @Nullable String name,
+    @Circular("8.3.c") @PersonalData @Nullable String address,
+    @Circular("8.3.d") @PersonalData @Nullable String phone,
+    @Circular("8.3.đ") @PersonalData @Nullable String email,
     Extras extras)
     implements Account {
 
@@ -57,55 +58,55 @@ public record StateAgency(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String accountId;
-    private String code;
-    private String name;
-    private String address;
-    private String phone;
-    private String email;
-    private Extras extras;
+    private @Nullable String accountId;
+    private @Nullable String code;
+    private @Nullable String name;
+    private @Nullable String address;
+    private @Nullable String phone;
+    private @Nullable String email;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Stable key of the account (TechID); null when unknown. */
-    public Builder accountId(String value) {
+    public Builder accountId(@Nullable String value) {
       this.accountId = value;
       return this;
     }
 
     /** Agency identification code; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Address; null when unknown. */
-    public Builder address(String value) {
+    public Builder address(@Nullable String value) {
       this.address = value;
       return this;
     }
 
     /** Telephone number; null when unknown. */
-    public Builder phone(String value) {
+    public Builder phone(@Nullable String value) {
       this.phone = value;
       return this;
     }
 
     /** E-mail address; null when unknown. */
-    public Builder email(String value) {
+    public Builder email(@Nullable String value) {
       this.email = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

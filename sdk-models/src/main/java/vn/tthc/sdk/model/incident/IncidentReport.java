@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.incident;
 
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
@@ -23,17 +24,17 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record IncidentReport(
-    String id,
-    Coded<IncidentKind> kind,
-    String agencyCode,
-    String system,
-    OffsetDateTime occurredAt,
-    OffsetDateTime detectedAt,
-    OffsetDateTime resolvedAt,
-    @PersonalData String description,
-    @PersonalData String measures,
-    @PersonalData String contactName,
-    @PersonalData String contactPhone,
+    @Nullable String id,
+    @Nullable Coded<IncidentKind> kind,
+    @Nullable String agencyCode,
+    @Nullable String system,
+    @Nullable OffsetDateTime occurredAt,
+    @Nullable OffsetDateTime detectedAt,
+    @Nullable OffsetDateTime resolvedAt,
+    @PersonalData @Nullable String description,
+    @PersonalData @Nullable String measures,
+    @PersonalData @Nullable String contactName,
+    @PersonalData @Nullable String contactPhone,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -72,95 +73,95 @@ public record IncidentReport(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String id;
-    private Coded<IncidentKind> kind;
-    private String agencyCode;
-    private String system;
-    private OffsetDateTime occurredAt;
-    private OffsetDateTime detectedAt;
-    private OffsetDateTime resolvedAt;
-    private String description;
-    private String measures;
-    private String contactName;
-    private String contactPhone;
-    private Extras extras;
+    private @Nullable String id;
+    private @Nullable Coded<IncidentKind> kind;
+    private @Nullable String agencyCode;
+    private @Nullable String system;
+    private @Nullable OffsetDateTime occurredAt;
+    private @Nullable OffsetDateTime detectedAt;
+    private @Nullable OffsetDateTime resolvedAt;
+    private @Nullable String description;
+    private @Nullable String measures;
+    private @Nullable String contactName;
+    private @Nullable String contactPhone;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** The agency's own id. */
-    public Builder id(String value) {
+    public Builder id(@Nullable String value) {
       this.id = value;
       return this;
     }
 
     /** Kind of incident. */
-    public Builder kind(Coded<IncidentKind> value) {
+    public Builder kind(@Nullable Coded<IncidentKind> value) {
       this.kind = value;
       return this;
     }
 
     /** As {@link #kind(Coded)}, with a constant of the table. */
-    public Builder kind(IncidentKind value) {
+    public Builder kind(@Nullable IncidentKind value) {
       return kind(Coded.of(value));
     }
 
     /** Agency that reports; null when unknown. */
-    public Builder agencyCode(String value) {
+    public Builder agencyCode(@Nullable String value) {
       this.agencyCode = value;
       return this;
     }
 
     /** System that is hit; null when unknown. */
-    public Builder system(String value) {
+    public Builder system(@Nullable String value) {
       this.system = value;
       return this;
     }
 
     /** When it happened; the hour of Art. 19.1 counts from here. */
-    public Builder occurredAt(OffsetDateTime value) {
+    public Builder occurredAt(@Nullable OffsetDateTime value) {
       this.occurredAt = value;
       return this;
     }
 
     /** When it was noticed; null when unknown. */
-    public Builder detectedAt(OffsetDateTime value) {
+    public Builder detectedAt(@Nullable OffsetDateTime value) {
       this.detectedAt = value;
       return this;
     }
 
     /** When it was over; null until then. */
-    public Builder resolvedAt(OffsetDateTime value) {
+    public Builder resolvedAt(@Nullable OffsetDateTime value) {
       this.resolvedAt = value;
       return this;
     }
 
     /** What happened. */
-    public Builder description(String value) {
+    public Builder description(@Nullable String value) {
       this.description = value;
       return this;
     }
 
     /** What was done; null when unknown. */
-    public Builder measures(String value) {
+    public Builder measures(@Nullable String value) {
       this.measures = value;
       return this;
     }
 
     /** Contact person; null when unknown. */
-    public Builder contactName(String value) {
+    public Builder contactName(@Nullable String value) {
       this.contactName = value;
       return this;
     }
 
     /** Telephone number of the contact; null when unknown. */
-    public Builder contactPhone(String value) {
+    public Builder contactPhone(@Nullable String value) {
       this.contactPhone = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,2 +1,5 @@
 /** Incidents (sự cố): Art. 19. */
+@NullMarked
 package vn.tthc.sdk.model.incident;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.AgencyCode;
 import vn.tthc.sdk.model.Attachment;
 import vn.tthc.sdk.model.Coded;
@@ -37,7 +38,7 @@ public final class Checks {
   }
 
   /** The value must be there: the portal's services insist on it. */
-  public Checks required(String path, Object value, String article) {
+  public Checks required(String path, @Nullable Object value, String article) {
     return missing(path, value, article, Severity.ERROR);
   }
 
@@ -45,11 +46,11 @@ public final class Checks {
    * The value should be there: clients of the portal treat it as mandatory, the Government's
    * indicators are computed from it, or the circular lists it.
    */
-  public Checks expected(String path, Object value, String article) {
+  public Checks expected(String path, @Nullable Object value, String article) {
     return missing(path, value, article, Severity.WARNING);
   }
 
-  private Checks missing(String path, Object value, String article, Severity severity) {
+  private Checks missing(String path, @Nullable Object value, String article, Severity severity) {
     String text =
         value instanceof Coded<?> coded ? coded.code() : value instanceof String s ? s : null;
     boolean none = value instanceof List<?> list && list.isEmpty();
@@ -60,33 +61,34 @@ public final class Checks {
   }
 
   /** A text of one line without a known limit. */
-  public Checks line(String path, String text, String article) {
+  public Checks line(String path, @Nullable String text, String article) {
     return line(path, text, Integer.MAX_VALUE, article);
   }
 
   /** A text of one line, at most {@code limit} characters long. */
-  public Checks line(String path, String text, int limit, String article) {
+  public Checks line(String path, @Nullable String text, int limit, String article) {
     return text(path, text, limit, article, false);
   }
 
   /** A text longer than clients of the portal have seen pass; the limit is not sure. */
-  public Checks expectedWithin(String path, String text, int limit, String article) {
+  public Checks expectedWithin(String path, @Nullable String text, int limit, String article) {
     return text != null && isLonger(text, limit)
         ? note(Violation.warning(path, Rule.TOO_LONG, article))
         : this;
   }
 
   /** A text of one or more lines without a known limit. */
-  public Checks lines(String path, String text, String article) {
+  public Checks lines(String path, @Nullable String text, String article) {
     return lines(path, text, Integer.MAX_VALUE, article);
   }
 
   /** A text of one or more lines, at most {@code limit} characters long. */
-  public Checks lines(String path, String text, int limit, String article) {
+  public Checks lines(String path, @Nullable String text, int limit, String article) {
     return text(path, text, limit, article, true);
   }
 
-  private Checks text(String path, String text, int limit, String article, boolean manyLines) {
+  private Checks text(
+      String path, @Nullable String text, int limit, String article, boolean manyLines) {
     if (text == null) {
       return this;
     }
@@ -129,7 +131,7 @@ public final class Checks {
     return sent.codePointCount(0, sent.length()) > limit;
   }
 
-  private static Rule characterRule(int c, boolean manyLines) {
+  private static @Nullable Rule characterRule(int c, boolean manyLines) {
     if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
       return manyLines ? null : Rule.LINE_BREAK;
     }
@@ -144,12 +146,12 @@ public final class Checks {
   }
 
   /** A code that its table need not know: it is sent as it stands, so it must be clean text. */
-  public Checks code(String path, Coded<?> value, String article) {
+  public Checks code(String path, @Nullable Coded<?> value, String article) {
     return value == null ? this : line(path, value.code(), article);
   }
 
   /** A code that its table must know. */
-  public Checks known(String path, Coded<?> value, Rule rule, String article) {
+  public Checks known(String path, @Nullable Coded<?> value, Rule rule, String article) {
     return errorIf(value != null && value.known().isEmpty(), path, rule, article);
   }
 
@@ -165,7 +167,7 @@ public final class Checks {
   }
 
   /** A unit: its code in a known form, its name in one line. */
-  public Checks unit(String path, Unit unit, String article) {
+  public Checks unit(String path, @Nullable Unit unit, String article) {
     if (unit != null) {
       agencyCode(path + ".code", unit.code(), article);
       line(path + ".name", unit.name(), article);
@@ -174,7 +176,7 @@ public final class Checks {
   }
 
   /** A moment that today's procedures can have and that four digits of the year can spell. */
-  public Checks moment(String path, OffsetDateTime moment, String article) {
+  public Checks moment(String path, @Nullable OffsetDateTime moment, String article) {
     if (moment != null && moment.isBefore(EARLIEST)) {
       found.add(Violation.error(path, Rule.BEFORE_1900, article));
     }
@@ -185,7 +187,7 @@ public final class Checks {
   }
 
   /** A date that today's procedures can have and that four digits of the year can spell. */
-  public Checks date(String path, LocalDate date, String article) {
+  public Checks date(String path, @Nullable LocalDate date, String article) {
     return errorIf(date != null && date.getYear() < 1900, path, Rule.BEFORE_1900, article)
         .errorIf(date != null && date.getYear() > 9999, path, Rule.IMPOSSIBLE_DATE, article);
   }
@@ -196,7 +198,10 @@ public final class Checks {
 
   /** {@code later} must not lie before {@code earlier}; the later one is named. */
   public Checks order(
-      OffsetDateTime earlier, String laterPath, OffsetDateTime later, String article) {
+      @Nullable OffsetDateTime earlier,
+      String laterPath,
+      @Nullable OffsetDateTime later,
+      String article) {
     if (earlier != null && later != null && later.isBefore(earlier)) {
       found.add(Violation.error(laterPath, Rule.OUT_OF_ORDER, article));
     }
@@ -204,17 +209,17 @@ public final class Checks {
   }
 
   /** A dossier code in one of its known forms. */
-  public Checks dossierCode(String path, String code, String article) {
+  public Checks dossierCode(String path, @Nullable String code, String article) {
     return form(path, code, DossierCode::isValid, Rule.MALFORMED_DOSSIER_CODE, article);
   }
 
   /** An agency code in one of its known forms. */
-  public Checks agencyCode(String path, String code, String article) {
+  public Checks agencyCode(String path, @Nullable String code, String article) {
     return form(path, code, AgencyCode::isValid, Rule.MALFORMED_AGENCY_CODE, article);
   }
 
   /** A number of nine or twelve digits, a tax code or a passport number. */
-  public Checks paperNumber(String path, String number, String article) {
+  public Checks paperNumber(String path, @Nullable String number, String article) {
     if (number == null || number.isBlank()) {
       return line(path, number, article);
     }
@@ -231,7 +236,7 @@ public final class Checks {
   }
 
   /** A number of exactly that many digits. */
-  public Checks digits(String path, String number, int count, String article) {
+  public Checks digits(String path, @Nullable String number, int count, String article) {
     if (number == null || number.isBlank()) {
       return line(path, number, article);
     }
@@ -249,7 +254,7 @@ public final class Checks {
   }
 
   /** An amount in whole đồng that a fee can have. */
-  public Checks fee(String path, Long amount, String article) {
+  public Checks fee(String path, @Nullable Long amount, String article) {
     if (amount != null && (amount < 0 || amount > HIGHEST_FEE)) {
       found.add(Violation.error(path, Rule.FEE_OUT_OF_RANGE, article));
     }
@@ -267,7 +272,7 @@ public final class Checks {
   }
 
   private Checks form(
-      String path, String value, Predicate<String> form, Rule rule, String article) {
+      String path, @Nullable String value, Predicate<String> form, Rule rule, String article) {
     if (value == null || value.isBlank()) {
       return line(path, value, article);
     }

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.national;
 
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
 
@@ -15,11 +16,11 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record CorrectionProgress(
-    String requestId,
-    String status,
-    @PersonalData String content,
-    @PersonalData String officer,
-    OffsetDateTime updatedAt,
+    @Nullable String requestId,
+    @Nullable String status,
+    @PersonalData @Nullable String content,
+    @PersonalData @Nullable String officer,
+    @Nullable OffsetDateTime updatedAt,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -56,48 +57,48 @@ public record CorrectionProgress(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String requestId;
-    private String status;
-    private String content;
-    private String officer;
-    private OffsetDateTime updatedAt;
-    private Extras extras;
+    private @Nullable String requestId;
+    private @Nullable String status;
+    private @Nullable String content;
+    private @Nullable String officer;
+    private @Nullable OffsetDateTime updatedAt;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Id of the request. */
-    public Builder requestId(String value) {
+    public Builder requestId(@Nullable String value) {
       this.requestId = value;
       return this;
     }
 
     /** Status in words or code; null when unknown. */
-    public Builder status(String value) {
+    public Builder status(@Nullable String value) {
       this.status = value;
       return this;
     }
 
     /** What was done; null when unknown. */
-    public Builder content(String value) {
+    public Builder content(@Nullable String value) {
       this.content = value;
       return this;
     }
 
     /** Officer; null when unknown. */
-    public Builder officer(String value) {
+    public Builder officer(@Nullable String value) {
       this.officer = value;
       return this;
     }
 
     /** When; null when unknown. */
-    public Builder updatedAt(OffsetDateTime value) {
+    public Builder updatedAt(@Nullable OffsetDateTime value) {
       this.updatedAt = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -2,6 +2,7 @@ package vn.tthc.sdk.model.national;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Attachment;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
@@ -21,12 +22,12 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record CorrectionRequest(
-    String id,
-    String databaseCode,
-    String fieldName,
-    @PersonalData String content,
-    @PersonalData String requester,
-    OffsetDateTime requestedAt,
+    @Nullable String id,
+    @Nullable String databaseCode,
+    @Nullable String fieldName,
+    @PersonalData @Nullable String content,
+    @PersonalData @Nullable String requester,
+    @Nullable OffsetDateTime requestedAt,
     @PersonalData List<Attachment> attachments,
     Extras extras) {
 
@@ -67,62 +68,62 @@ public record CorrectionRequest(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String id;
-    private String databaseCode;
-    private String fieldName;
-    private String content;
-    private String requester;
-    private OffsetDateTime requestedAt;
-    private List<Attachment> attachments;
-    private Extras extras;
+    private @Nullable String id;
+    private @Nullable String databaseCode;
+    private @Nullable String fieldName;
+    private @Nullable String content;
+    private @Nullable String requester;
+    private @Nullable OffsetDateTime requestedAt;
+    private List<Attachment> attachments = List.of();
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Id of the request. */
-    public Builder id(String value) {
+    public Builder id(@Nullable String value) {
       this.id = value;
       return this;
     }
 
     /** Database it is about; null when unknown. */
-    public Builder databaseCode(String value) {
+    public Builder databaseCode(@Nullable String value) {
       this.databaseCode = value;
       return this;
     }
 
     /** Field that is wrong; null when unknown. */
-    public Builder fieldName(String value) {
+    public Builder fieldName(@Nullable String value) {
       this.fieldName = value;
       return this;
     }
 
     /** What is to be corrected; null when unknown. */
-    public Builder content(String value) {
+    public Builder content(@Nullable String value) {
       this.content = value;
       return this;
     }
 
     /** Who asks; null when unknown. */
-    public Builder requester(String value) {
+    public Builder requester(@Nullable String value) {
       this.requester = value;
       return this;
     }
 
     /** When; null when unknown. */
-    public Builder requestedAt(OffsetDateTime value) {
+    public Builder requestedAt(@Nullable OffsetDateTime value) {
       this.requestedAt = value;
       return this;
     }
 
     /** Evidence. */
-    public Builder attachments(List<Attachment> value) {
-      this.attachments = value;
+    public Builder attachments(@Nullable List<Attachment> value) {
+      this.attachments = Lists.orEmpty(value);
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

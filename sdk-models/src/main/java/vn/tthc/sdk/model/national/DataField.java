@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.national;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 
 /**
@@ -17,14 +18,14 @@ import vn.tthc.sdk.model.Extras;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record DataField(
-    String databaseCode,
-    String name,
-    String label,
-    String type,
-    Integer maxLength,
-    Boolean required,
-    String codeTable,
-    String description,
+    @Nullable String databaseCode,
+    @Nullable String name,
+    @Nullable String label,
+    @Nullable String type,
+    @Nullable Integer maxLength,
+    @Nullable Boolean required,
+    @Nullable String codeTable,
+    @Nullable String description,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -54,69 +55,69 @@ public record DataField(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String databaseCode;
-    private String name;
-    private String label;
-    private String type;
-    private Integer maxLength;
-    private Boolean required;
-    private String codeTable;
-    private String description;
-    private Extras extras;
+    private @Nullable String databaseCode;
+    private @Nullable String name;
+    private @Nullable String label;
+    private @Nullable String type;
+    private @Nullable Integer maxLength;
+    private @Nullable Boolean required;
+    private @Nullable String codeTable;
+    private @Nullable String description;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Database; null when unknown. */
-    public Builder databaseCode(String value) {
+    public Builder databaseCode(@Nullable String value) {
       this.databaseCode = value;
       return this;
     }
 
     /** Name of the field. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Vietnamese label; null when unknown. */
-    public Builder label(String value) {
+    public Builder label(@Nullable String value) {
       this.label = value;
       return this;
     }
 
     /** Kind of value; null when unknown. */
-    public Builder type(String value) {
+    public Builder type(@Nullable String value) {
       this.type = value;
       return this;
     }
 
     /** Longest text; null when unknown. */
-    public Builder maxLength(Integer value) {
+    public Builder maxLength(@Nullable Integer value) {
       this.maxLength = value;
       return this;
     }
 
     /** Whether it must be there; null when unknown. */
-    public Builder required(Boolean value) {
+    public Builder required(@Nullable Boolean value) {
       this.required = value;
       return this;
     }
 
     /** Table its codes come from; null when none. */
-    public Builder codeTable(String value) {
+    public Builder codeTable(@Nullable String value) {
       this.codeTable = value;
       return this;
     }
 
     /** What it means; null when unknown. */
-    public Builder description(String value) {
+    public Builder description(@Nullable String value) {
       this.description = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.national;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
 import vn.tthc.sdk.model.Unit;
@@ -17,12 +18,12 @@ import vn.tthc.sdk.model.Unit;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record DatabaseContact(
-    String databaseCode,
-    String databaseName,
-    Unit agency,
-    @PersonalData String contactName,
-    @PersonalData String phone,
-    @PersonalData String email,
+    @Nullable String databaseCode,
+    @Nullable String databaseName,
+    @Nullable Unit agency,
+    @PersonalData @Nullable String contactName,
+    @PersonalData @Nullable String phone,
+    @PersonalData @Nullable String email,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -56,55 +57,55 @@ public record DatabaseContact(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String databaseCode;
-    private String databaseName;
-    private Unit agency;
-    private String contactName;
-    private String phone;
-    private String email;
-    private Extras extras;
+    private @Nullable String databaseCode;
+    private @Nullable String databaseName;
+    private @Nullable Unit agency;
+    private @Nullable String contactName;
+    private @Nullable String phone;
+    private @Nullable String email;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Database. */
-    public Builder databaseCode(String value) {
+    public Builder databaseCode(@Nullable String value) {
       this.databaseCode = value;
       return this;
     }
 
     /** Its name; null when unknown. */
-    public Builder databaseName(String value) {
+    public Builder databaseName(@Nullable String value) {
       this.databaseName = value;
       return this;
     }
 
     /** Agency that manages it; null when unknown. */
-    public Builder agency(Unit value) {
+    public Builder agency(@Nullable Unit value) {
       this.agency = value;
       return this;
     }
 
     /** Contact person; null when unknown. */
-    public Builder contactName(String value) {
+    public Builder contactName(@Nullable String value) {
       this.contactName = value;
       return this;
     }
 
     /** Telephone number; null when unknown. */
-    public Builder phone(String value) {
+    public Builder phone(@Nullable String value) {
       this.phone = value;
       return this;
     }
 
     /** E-mail address; null when unknown. */
-    public Builder email(String value) {
+    public Builder email(@Nullable String value) {
       this.email = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.national;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
 
@@ -11,7 +12,8 @@ import vn.tthc.sdk.model.PersonalData;
  * @param id id of the record; null when unknown
  * @param extras fields that this version does not know, kept as they came; none when null
  */
-public record NationalRecord(String databaseCode, @PersonalData String id, Extras extras) {
+public record NationalRecord(
+    @Nullable String databaseCode, @PersonalData @Nullable String id, Extras extras) {
 
   /** No extras stand for null. */
   public NationalRecord {
@@ -40,27 +42,27 @@ public record NationalRecord(String databaseCode, @PersonalData String id, Extra
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String databaseCode;
-    private String id;
-    private Extras extras;
+    private @Nullable String databaseCode;
+    private @Nullable String id;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Database; null when unknown. */
-    public Builder databaseCode(String value) {
+    public Builder databaseCode(@Nullable String value) {
       this.databaseCode = value;
       return this;
     }
 
     /** Id of the record; null when unknown. */
-    public Builder id(String value) {
+    public Builder id(@Nullable String value) {
       this.id = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.payment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Extras;
@@ -17,10 +18,10 @@ import vn.tthc.sdk.model.Violation;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record DossierPayment(
-    @Circular("12.1") String code,
-    @Circular("12.2") String procedureCode,
-    @Circular("12.3") String transactionCode,
-    @Circular("12.4") RevenueItem revenueItem,
+    @Circular("12.1") @Nullable String code,
+    @Circular("12.2") @Nullable String procedureCode,
+    @Circular("12.3") @Nullable String transactionCode,
+    @Circular("12.4") @Nullable RevenueItem revenueItem,
     Extras extras)
     implements Change {
 
@@ -47,7 +48,7 @@ public record DossierPayment(
 
   /** The code; null when the agency gave none. */
   @Override
-  public String key() {
+  public @Nullable String key() {
     return code;
   }
 
@@ -58,41 +59,41 @@ public record DossierPayment(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String procedureCode;
-    private String transactionCode;
-    private RevenueItem revenueItem;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String procedureCode;
+    private @Nullable String transactionCode;
+    private @Nullable RevenueItem revenueItem;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Dossier code. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Procedure code; null when unknown. */
-    public Builder procedureCode(String value) {
+    public Builder procedureCode(@Nullable String value) {
       this.procedureCode = value;
       return this;
     }
 
     /** Transaction code made by the agency system. */
-    public Builder transactionCode(String value) {
+    public Builder transactionCode(@Nullable String value) {
       this.transactionCode = value;
       return this;
     }
 
     /** What was collected; null when unknown. */
-    public Builder revenueItem(RevenueItem value) {
+    public Builder revenueItem(@Nullable RevenueItem value) {
       this.revenueItem = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.payment;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.procedure.FeeKind;
 
@@ -17,13 +18,13 @@ import vn.tthc.sdk.model.procedure.FeeKind;
  * @param amount amount in whole đồng; null when unknown
  */
 public record RevenueItem(
-    String agencyCode,
-    String serviceCode,
-    Coded<FeeKind> feeKind,
-    String feeCode,
-    String inquiryCode,
-    String referenceCode,
-    Long amount) {
+    @Nullable String agencyCode,
+    @Nullable String serviceCode,
+    @Nullable Coded<FeeKind> feeKind,
+    @Nullable String feeCode,
+    @Nullable String inquiryCode,
+    @Nullable String referenceCode,
+    @Nullable Long amount) {
 
   /** A builder with nothing set. */
   public static Builder builder() {
@@ -45,59 +46,59 @@ public record RevenueItem(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String agencyCode;
-    private String serviceCode;
-    private Coded<FeeKind> feeKind;
-    private String feeCode;
-    private String inquiryCode;
-    private String referenceCode;
-    private Long amount;
+    private @Nullable String agencyCode;
+    private @Nullable String serviceCode;
+    private @Nullable Coded<FeeKind> feeKind;
+    private @Nullable String feeCode;
+    private @Nullable String inquiryCode;
+    private @Nullable String referenceCode;
+    private @Nullable Long amount;
 
     private Builder() {}
 
     /** Agency that collects; null when unknown. */
-    public Builder agencyCode(String value) {
+    public Builder agencyCode(@Nullable String value) {
       this.agencyCode = value;
       return this;
     }
 
     /** Code of the online service (mã dịch vụ công); null when unknown. */
-    public Builder serviceCode(String value) {
+    public Builder serviceCode(@Nullable String value) {
       this.serviceCode = value;
       return this;
     }
 
     /** Fee or charge; null when unknown. */
-    public Builder feeKind(Coded<FeeKind> value) {
+    public Builder feeKind(@Nullable Coded<FeeKind> value) {
       this.feeKind = value;
       return this;
     }
 
     /** As {@link #feeKind(Coded)}, with a constant of the table. */
-    public Builder feeKind(FeeKind value) {
+    public Builder feeKind(@Nullable FeeKind value) {
       return feeKind(Coded.of(value));
     }
 
     /** Code of the fee; null when unknown. */
-    public Builder feeCode(String value) {
+    public Builder feeCode(@Nullable String value) {
       this.feeCode = value;
       return this;
     }
 
     /** Code of the payment inquiry (mã tra cứu thanh toán); null when unknown. */
-    public Builder inquiryCode(String value) {
+    public Builder inquiryCode(@Nullable String value) {
       this.inquiryCode = value;
       return this;
     }
 
     /** Reference of the transaction (mã tham chiếu); null when unknown. */
-    public Builder referenceCode(String value) {
+    public Builder referenceCode(@Nullable String value) {
       this.referenceCode = value;
       return this;
     }
 
     /** Amount in whole đồng; null when unknown. */
-    public Builder amount(Long value) {
+    public Builder amount(@Nullable Long value) {
       this.amount = value;
       return this;
     }

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.procedure;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
@@ -17,12 +18,12 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record Agency(
-    @Circular("5.5.a") String code,
-    @Circular("5.5.b") String name,
-    @Circular("5.5.c") String level,
-    @Circular("5.5.d") String superiorCode,
-    @Circular("5.5.đ") String address,
-    @Circular("5.5.e") @PersonalData String contact,
+    @Circular("5.5.a") @Nullable String code,
+    @Circular("5.5.b") @Nullable String name,
+    @Circular("5.5.c") @Nullable String level,
+    @Circular("5.5.d") @Nullable String superiorCode,
+    @Circular("5.5.đ") @Nullable String address,
+    @Circular("5.5.e") @PersonalData @Nullable String contact,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -56,55 +57,55 @@ public record Agency(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String name;
-    private String level;
-    private String superiorCode;
-    private String address;
-    private String contact;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String name;
+    private @Nullable String level;
+    private @Nullable String superiorCode;
+    private @Nullable String address;
+    private @Nullable String contact;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Agency code; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Level of the unit (cấp đơn vị); null when unknown. */
-    public Builder level(String value) {
+    public Builder level(@Nullable String value) {
       this.level = value;
       return this;
     }
 
     /** Code of the superior agency; null when unknown. */
-    public Builder superiorCode(String value) {
+    public Builder superiorCode(@Nullable String value) {
       this.superiorCode = value;
       return this;
     }
 
     /** Address and administrative area of the head office; null when unknown. */
-    public Builder address(String value) {
+    public Builder address(@Nullable String value) {
       this.address = value;
       return this;
     }
 
     /** Contact information; null when unknown. */
-    public Builder contact(String value) {
+    public Builder contact(@Nullable String value) {
       this.contact = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.procedure;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 
 /**
@@ -10,7 +11,7 @@ import vn.tthc.sdk.model.Extras;
  * @param name name; null when unknown
  * @param extras fields that this version does not know, kept as they came; none when null
  */
-public record CodeEntry(String code, String name, Extras extras) {
+public record CodeEntry(@Nullable String code, @Nullable String name, Extras extras) {
 
   /** No extras stand for null. */
   public CodeEntry {
@@ -33,27 +34,27 @@ public record CodeEntry(String code, String name, Extras extras) {
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String name;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String name;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Code; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.procedure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.internal.Lists;
 
@@ -11,7 +12,8 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param papers the papers
  * @param extras fields that this version does not know, kept as they came; none when null
  */
-public record ComponentCase(String condition, List<ComponentPaper> papers, Extras extras) {
+public record ComponentCase(
+    @Nullable String condition, List<ComponentPaper> papers, Extras extras) {
 
   /** Copies what is mutable; a null list becomes an empty one. */
   public ComponentCase {
@@ -35,27 +37,27 @@ public record ComponentCase(String condition, List<ComponentPaper> papers, Extra
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String condition;
-    private List<ComponentPaper> papers;
-    private Extras extras;
+    private @Nullable String condition;
+    private List<ComponentPaper> papers = List.of();
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Which case it is (trường hợp); null for all. */
-    public Builder condition(String value) {
+    public Builder condition(@Nullable String value) {
       this.condition = value;
       return this;
     }
 
     /** The papers. */
-    public Builder papers(List<ComponentPaper> value) {
-      this.papers = value;
+    public Builder papers(@Nullable List<ComponentPaper> value) {
+      this.papers = Lists.orEmpty(value);
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

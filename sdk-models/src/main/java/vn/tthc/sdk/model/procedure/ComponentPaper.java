@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.procedure;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 
 /**
@@ -15,13 +16,13 @@ import vn.tthc.sdk.model.Extras;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record ComponentPaper(
-    String code,
-    String name,
-    String templateName,
-    String url,
-    Integer originals,
-    Integer copies,
-    String replacementResultCode,
+    @Nullable String code,
+    @Nullable String name,
+    @Nullable String templateName,
+    @Nullable String url,
+    @Nullable Integer originals,
+    @Nullable Integer copies,
+    @Nullable String replacementResultCode,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -50,62 +51,62 @@ public record ComponentPaper(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String name;
-    private String templateName;
-    private String url;
-    private Integer originals;
-    private Integer copies;
-    private String replacementResultCode;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String name;
+    private @Nullable String templateName;
+    private @Nullable String url;
+    private @Nullable Integer originals;
+    private @Nullable Integer copies;
+    private @Nullable String replacementResultCode;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Code of the paper; the dossier's documents repeat it; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** File name of the form; null when unknown. */
-    public Builder templateName(String value) {
+    public Builder templateName(@Nullable String value) {
       this.templateName = value;
       return this;
     }
 
     /** Address of the form; null when unknown. */
-    public Builder url(String value) {
+    public Builder url(@Nullable String value) {
       this.url = value;
       return this;
     }
 
     /** Number of originals; null when unknown. */
-    public Builder originals(Integer value) {
+    public Builder originals(@Nullable Integer value) {
       this.originals = value;
       return this;
     }
 
     /** Number of copies; null when unknown. */
-    public Builder copies(Integer value) {
+    public Builder copies(@Nullable Integer value) {
       this.copies = value;
       return this;
     }
 
     /** Code of a result that may stand in for the paper; null when none. */
-    public Builder replacementResultCode(String value) {
+    public Builder replacementResultCode(@Nullable String value) {
       this.replacementResultCode = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.procedure;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Extras;
@@ -13,9 +14,9 @@ import vn.tthc.sdk.model.Extras;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record FeeType(
-    @Circular("5.6.a") String code,
-    @Circular("5.6.b") String name,
-    @Circular("5.6.c") Coded<FeeKind> kind,
+    @Circular("5.6.a") @Nullable String code,
+    @Circular("5.6.b") @Nullable String name,
+    @Circular("5.6.c") @Nullable Coded<FeeKind> kind,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -40,39 +41,39 @@ public record FeeType(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String name;
-    private Coded<FeeKind> kind;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String name;
+    private @Nullable Coded<FeeKind> kind;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Code that the ministry published; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Name that the ministry published; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Fee or charge; null when unknown. */
-    public Builder kind(Coded<FeeKind> value) {
+    public Builder kind(@Nullable Coded<FeeKind> value) {
       this.kind = value;
       return this;
     }
 
     /** As {@link #kind(Coded)}, with a constant of the table. */
-    public Builder kind(FeeKind value) {
+    public Builder kind(@Nullable FeeKind value) {
       return kind(Coded.of(value));
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.procedure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.internal.Lists;
 
@@ -14,7 +15,11 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record HandlingTime(
-    String duration, String unit, String description, List<ProcedureFee> fees, Extras extras) {
+    @Nullable String duration,
+    @Nullable String unit,
+    @Nullable String description,
+    List<ProcedureFee> fees,
+    Extras extras) {
 
   /** Copies what is mutable; a null list becomes an empty one. */
   public HandlingTime {
@@ -40,41 +45,41 @@ public record HandlingTime(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String duration;
-    private String unit;
-    private String description;
-    private List<ProcedureFee> fees;
-    private Extras extras;
+    private @Nullable String duration;
+    private @Nullable String unit;
+    private @Nullable String description;
+    private List<ProcedureFee> fees = List.of();
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** The number as it came; null when unknown. */
-    public Builder duration(String value) {
+    public Builder duration(@Nullable String value) {
       this.duration = value;
       return this;
     }
 
     /** Its unit, such as {@code Ngày làm việc}; null when unknown. */
-    public Builder unit(String value) {
+    public Builder unit(@Nullable String value) {
       this.unit = value;
       return this;
     }
 
     /** Remark; null when unknown. */
-    public Builder description(String value) {
+    public Builder description(@Nullable String value) {
       this.description = value;
       return this;
     }
 
     /** Fees and charges. */
-    public Builder fees(List<ProcedureFee> value) {
-      this.fees = value;
+    public Builder fees(@Nullable List<ProcedureFee> value) {
+      this.fees = Lists.orEmpty(value);
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.procedure;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Extras;
 
@@ -16,12 +17,12 @@ import vn.tthc.sdk.model.Extras;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record LegalBasis(
-    @Circular("5.4.a") String number,
-    @Circular("5.4.b") String name,
-    @Circular("5.4.c") String url,
-    @Circular("5.4.d") LocalDate issuedOn,
-    @Circular("5.4.đ") LocalDate effectiveOn,
-    @Circular("5.4.e") String issuer,
+    @Circular("5.4.a") @Nullable String number,
+    @Circular("5.4.b") @Nullable String name,
+    @Circular("5.4.c") @Nullable String url,
+    @Circular("5.4.d") @Nullable LocalDate issuedOn,
+    @Circular("5.4.đ") @Nullable LocalDate effectiveOn,
+    @Circular("5.4.e") @Nullable String issuer,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -49,55 +50,55 @@ public record LegalBasis(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String number;
-    private String name;
-    private String url;
-    private LocalDate issuedOn;
-    private LocalDate effectiveOn;
-    private String issuer;
-    private Extras extras;
+    private @Nullable String number;
+    private @Nullable String name;
+    private @Nullable String url;
+    private @Nullable LocalDate issuedOn;
+    private @Nullable LocalDate effectiveOn;
+    private @Nullable String issuer;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Number of the document, such as {@code 60/2014/QH13}; null when unknown. */
-    public Builder number(String value) {
+    public Builder number(@Nullable String value) {
       this.number = value;
       return this;
     }
 
     /** Name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Address of its text; null when unknown. */
-    public Builder url(String value) {
+    public Builder url(@Nullable String value) {
       this.url = value;
       return this;
     }
 
     /** Date of issue; null when unknown. */
-    public Builder issuedOn(LocalDate value) {
+    public Builder issuedOn(@Nullable LocalDate value) {
       this.issuedOn = value;
       return this;
     }
 
     /** Date it came into force; null when unknown. */
-    public Builder effectiveOn(LocalDate value) {
+    public Builder effectiveOn(@Nullable LocalDate value) {
       this.effectiveOn = value;
       return this;
     }
 
     /** Agency that issued it; null when unknown. */
-    public Builder issuer(String value) {
+    public Builder issuer(@Nullable String value) {
       this.issuer = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

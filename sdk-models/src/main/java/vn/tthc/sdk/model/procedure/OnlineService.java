@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.procedure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.internal.Lists;
 
@@ -17,12 +18,12 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record OnlineService(
-    String code,
-    String name,
-    String procedureCode,
-    String procedureName,
-    String issuingAgencyName,
-    String fieldName,
+    @Nullable String code,
+    @Nullable String name,
+    @Nullable String procedureCode,
+    @Nullable String procedureName,
+    @Nullable String issuingAgencyName,
+    @Nullable String fieldName,
     List<ServiceOffering> offerings,
     Extras extras) {
 
@@ -53,62 +54,62 @@ public record OnlineService(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String name;
-    private String procedureCode;
-    private String procedureName;
-    private String issuingAgencyName;
-    private String fieldName;
-    private List<ServiceOffering> offerings;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String name;
+    private @Nullable String procedureCode;
+    private @Nullable String procedureName;
+    private @Nullable String issuingAgencyName;
+    private @Nullable String fieldName;
+    private List<ServiceOffering> offerings = List.of();
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Code of the service; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Name of the service; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Code of its procedure; null when unknown. */
-    public Builder procedureCode(String value) {
+    public Builder procedureCode(@Nullable String value) {
       this.procedureCode = value;
       return this;
     }
 
     /** Name of its procedure; null when unknown. */
-    public Builder procedureName(String value) {
+    public Builder procedureName(@Nullable String value) {
       this.procedureName = value;
       return this;
     }
 
     /** Name of the agency that published it; null when unknown. */
-    public Builder issuingAgencyName(String value) {
+    public Builder issuingAgencyName(@Nullable String value) {
       this.issuingAgencyName = value;
       return this;
     }
 
     /** Name of the field (lĩnh vực); null when unknown. */
-    public Builder fieldName(String value) {
+    public Builder fieldName(@Nullable String value) {
       this.fieldName = value;
       return this;
     }
 
     /** Who offers it, and how far it goes. */
-    public Builder offerings(List<ServiceOffering> value) {
-      this.offerings = value;
+    public Builder offerings(@Nullable List<ServiceOffering> value) {
+      this.offerings = Lists.orEmpty(value);
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

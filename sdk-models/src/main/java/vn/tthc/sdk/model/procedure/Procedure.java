@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.procedure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.internal.Lists;
@@ -42,31 +43,31 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record Procedure(
-    String id,
-    @Circular("5.2.a") String code,
-    @Circular("5.2.b") String name,
-    @Circular("5.2.c") String issuingAgencyCode,
-    String decisionId,
-    String decision,
-    String kind,
-    String state,
+    @Nullable String id,
+    @Circular("5.2.a") @Nullable String code,
+    @Circular("5.2.b") @Nullable String name,
+    @Circular("5.2.c") @Nullable String issuingAgencyCode,
+    @Nullable String decisionId,
+    @Nullable String decision,
+    @Nullable String kind,
+    @Nullable String state,
     @Circular("5.2.d") List<AgencyRef> handlingAgencies,
     @Circular("5.2.đ") List<ProcedureLevel> levels,
     @Circular("5.2.e") List<ProcedureField> fields,
-    @Circular("5.2.g") Boolean fullyOnline,
+    @Circular("5.2.g") @Nullable Boolean fullyOnline,
     @Circular("5.2.h") List<ApplicantKind> applicants,
     @Circular("5.2.i") List<ComponentCase> components,
     @Circular("5.2.k") List<ResultType> results,
     @Circular("5.2.l") List<StepCase> steps,
     @Circular("5.2.m") List<SubmissionMethod> methods,
-    @Circular("5.2.n") String requirements,
+    @Circular("5.2.n") @Nullable String requirements,
     @Circular("5.2.o") List<LegalBasis> legalBases,
-    String description,
-    String audience,
-    String performers,
-    String competence,
-    String receptionAddress,
-    String keywords,
+    @Nullable String description,
+    @Nullable String audience,
+    @Nullable String performers,
+    @Nullable String competence,
+    @Nullable String receptionAddress,
+    @Nullable String keywords,
     List<AgencyRef> competentAgencies,
     List<AgencyRef> authorisedAgencies,
     List<AgencyRef> coordinatingAgencies,
@@ -143,223 +144,223 @@ public record Procedure(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String id;
-    private String code;
-    private String name;
-    private String issuingAgencyCode;
-    private String decisionId;
-    private String decision;
-    private String kind;
-    private String state;
-    private List<AgencyRef> handlingAgencies;
-    private List<ProcedureLevel> levels;
-    private List<ProcedureField> fields;
-    private Boolean fullyOnline;
-    private List<ApplicantKind> applicants;
-    private List<ComponentCase> components;
-    private List<ResultType> results;
-    private List<StepCase> steps;
-    private List<SubmissionMethod> methods;
-    private String requirements;
-    private List<LegalBasis> legalBases;
-    private String description;
-    private String audience;
-    private String performers;
-    private String competence;
-    private String receptionAddress;
-    private String keywords;
-    private List<AgencyRef> competentAgencies;
-    private List<AgencyRef> authorisedAgencies;
-    private List<AgencyRef> coordinatingAgencies;
-    private List<ProcedureSummary> relatedProcedures;
-    private List<ProcedureSummary> linkedProcedures;
-    private Extras extras;
+    private @Nullable String id;
+    private @Nullable String code;
+    private @Nullable String name;
+    private @Nullable String issuingAgencyCode;
+    private @Nullable String decisionId;
+    private @Nullable String decision;
+    private @Nullable String kind;
+    private @Nullable String state;
+    private List<AgencyRef> handlingAgencies = List.of();
+    private List<ProcedureLevel> levels = List.of();
+    private List<ProcedureField> fields = List.of();
+    private @Nullable Boolean fullyOnline;
+    private List<ApplicantKind> applicants = List.of();
+    private List<ComponentCase> components = List.of();
+    private List<ResultType> results = List.of();
+    private List<StepCase> steps = List.of();
+    private List<SubmissionMethod> methods = List.of();
+    private @Nullable String requirements;
+    private List<LegalBasis> legalBases = List.of();
+    private @Nullable String description;
+    private @Nullable String audience;
+    private @Nullable String performers;
+    private @Nullable String competence;
+    private @Nullable String receptionAddress;
+    private @Nullable String keywords;
+    private List<AgencyRef> competentAgencies = List.of();
+    private List<AgencyRef> authorisedAgencies = List.of();
+    private List<AgencyRef> coordinatingAgencies = List.of();
+    private List<ProcedureSummary> relatedProcedures = List.of();
+    private List<ProcedureSummary> linkedProcedures = List.of();
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** The portal's technical id; null when unknown. */
-    public Builder id(String value) {
+    public Builder id(@Nullable String value) {
       this.id = value;
       return this;
     }
 
     /** Procedure code; may be longer than the one asked for; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Code of the agency that published it; null when unknown. */
-    public Builder issuingAgencyCode(String value) {
+    public Builder issuingAgencyCode(@Nullable String value) {
       this.issuingAgencyCode = value;
       return this;
     }
 
     /** Id of the decision that published it; null when unknown. */
-    public Builder decisionId(String value) {
+    public Builder decisionId(@Nullable String value) {
       this.decisionId = value;
       return this;
     }
 
     /** Text of that decision; null when unknown. */
-    public Builder decision(String value) {
+    public Builder decision(@Nullable String value) {
       this.decision = value;
       return this;
     }
 
     /** Kind of procedure (loại thủ tục); null when unknown. */
-    public Builder kind(String value) {
+    public Builder kind(@Nullable String value) {
       this.kind = value;
       return this;
     }
 
     /** {@code 1} when published; null when unknown. */
-    public Builder state(String value) {
+    public Builder state(@Nullable String value) {
       this.state = value;
       return this;
     }
 
     /** Agencies that handle it. */
-    public Builder handlingAgencies(List<AgencyRef> value) {
-      this.handlingAgencies = value;
+    public Builder handlingAgencies(@Nullable List<AgencyRef> value) {
+      this.handlingAgencies = Lists.orEmpty(value);
       return this;
     }
 
     /** Levels that perform it. */
-    public Builder levels(List<ProcedureLevel> value) {
-      this.levels = value;
+    public Builder levels(@Nullable List<ProcedureLevel> value) {
+      this.levels = Lists.orEmpty(value);
       return this;
     }
 
     /** Fields; the first is the dossier's. */
-    public Builder fields(List<ProcedureField> value) {
-      this.fields = value;
+    public Builder fields(@Nullable List<ProcedureField> value) {
+      this.fields = Lists.orEmpty(value);
       return this;
     }
 
     /** Whether it is fit to be a full-process online service; null when unknown. */
-    public Builder fullyOnline(Boolean value) {
+    public Builder fullyOnline(@Nullable Boolean value) {
       this.fullyOnline = value;
       return this;
     }
 
     /** Who may apply. */
-    public Builder applicants(List<ApplicantKind> value) {
-      this.applicants = value;
+    public Builder applicants(@Nullable List<ApplicantKind> value) {
+      this.applicants = Lists.orEmpty(value);
       return this;
     }
 
     /** Papers asked for, case by case. */
-    public Builder components(List<ComponentCase> value) {
-      this.components = value;
+    public Builder components(@Nullable List<ComponentCase> value) {
+      this.components = Lists.orEmpty(value);
       return this;
     }
 
     /** Results. */
-    public Builder results(List<ResultType> value) {
-      this.results = value;
+    public Builder results(@Nullable List<ResultType> value) {
+      this.results = Lists.orEmpty(value);
       return this;
     }
 
     /** Order of execution, case by case. */
-    public Builder steps(List<StepCase> value) {
-      this.steps = value;
+    public Builder steps(@Nullable List<StepCase> value) {
+      this.steps = Lists.orEmpty(value);
       return this;
     }
 
     /** Ways to submit, with time limits, fees and charges. */
-    public Builder methods(List<SubmissionMethod> value) {
-      this.methods = value;
+    public Builder methods(@Nullable List<SubmissionMethod> value) {
+      this.methods = Lists.orEmpty(value);
       return this;
     }
 
     /** Requirements and conditions; null when unknown. */
-    public Builder requirements(String value) {
+    public Builder requirements(@Nullable String value) {
       this.requirements = value;
       return this;
     }
 
     /** Legal bases. */
-    public Builder legalBases(List<LegalBasis> value) {
-      this.legalBases = value;
+    public Builder legalBases(@Nullable List<LegalBasis> value) {
+      this.legalBases = Lists.orEmpty(value);
       return this;
     }
 
     /** Description; null when unknown. */
-    public Builder description(String value) {
+    public Builder description(@Nullable String value) {
       this.description = value;
       return this;
     }
 
     /** Who it is for, in words; null when unknown. */
-    public Builder audience(String value) {
+    public Builder audience(@Nullable String value) {
       this.audience = value;
       return this;
     }
 
     /** Agencies that perform it, in words; null when unknown. */
-    public Builder performers(String value) {
+    public Builder performers(@Nullable String value) {
       this.performers = value;
       return this;
     }
 
     /** Competent agencies, in words; null when unknown. */
-    public Builder competence(String value) {
+    public Builder competence(@Nullable String value) {
       this.competence = value;
       return this;
     }
 
     /** Where dossiers are received; null when unknown. */
-    public Builder receptionAddress(String value) {
+    public Builder receptionAddress(@Nullable String value) {
       this.receptionAddress = value;
       return this;
     }
 
     /** Key words; null when unknown. */
-    public Builder keywords(String value) {
+    public Builder keywords(@Nullable String value) {
       this.keywords = value;
       return this;
     }
 
     /** Competent agencies. */
-    public Builder competentAgencies(List<AgencyRef> value) {
-      this.competentAgencies = value;
+    public Builder competentAgencies(@Nullable List<AgencyRef> value) {
+      this.competentAgencies = Lists.orEmpty(value);
       return this;
     }
 
     /** Authorised agencies. */
-    public Builder authorisedAgencies(List<AgencyRef> value) {
-      this.authorisedAgencies = value;
+    public Builder authorisedAgencies(@Nullable List<AgencyRef> value) {
+      this.authorisedAgencies = Lists.orEmpty(value);
       return this;
     }
 
     /** Agencies that work along. */
-    public Builder coordinatingAgencies(List<AgencyRef> value) {
-      this.coordinatingAgencies = value;
+    public Builder coordinatingAgencies(@Nullable List<AgencyRef> value) {
+      this.coordinatingAgencies = Lists.orEmpty(value);
       return this;
     }
 
     /** Related procedures. */
-    public Builder relatedProcedures(List<ProcedureSummary> value) {
-      this.relatedProcedures = value;
+    public Builder relatedProcedures(@Nullable List<ProcedureSummary> value) {
+      this.relatedProcedures = Lists.orEmpty(value);
       return this;
     }
 
     /** Interlinked procedures. */
-    public Builder linkedProcedures(List<ProcedureSummary> value) {
-      this.linkedProcedures = value;
+    public Builder linkedProcedures(@Nullable List<ProcedureSummary> value) {
+      this.linkedProcedures = Lists.orEmpty(value);
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.procedure;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 
 /**
@@ -14,7 +15,12 @@ import vn.tthc.sdk.model.Extras;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record ProcedureDecision(
-    String id, String number, String summary, LocalDate issuedOn, String issuer, Extras extras) {
+    @Nullable String id,
+    @Nullable String number,
+    @Nullable String summary,
+    @Nullable LocalDate issuedOn,
+    @Nullable String issuer,
+    Extras extras) {
 
   /** No extras stand for null. */
   public ProcedureDecision {
@@ -40,48 +46,48 @@ public record ProcedureDecision(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String id;
-    private String number;
-    private String summary;
-    private LocalDate issuedOn;
-    private String issuer;
-    private Extras extras;
+    private @Nullable String id;
+    private @Nullable String number;
+    private @Nullable String summary;
+    private @Nullable LocalDate issuedOn;
+    private @Nullable String issuer;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** The portal's id of the decision; null when unknown. */
-    public Builder id(String value) {
+    public Builder id(@Nullable String value) {
       this.id = value;
       return this;
     }
 
     /** Number of the decision; null when unknown. */
-    public Builder number(String value) {
+    public Builder number(@Nullable String value) {
       this.number = value;
       return this;
     }
 
     /** What it is about; null when unknown. */
-    public Builder summary(String value) {
+    public Builder summary(@Nullable String value) {
       this.summary = value;
       return this;
     }
 
     /** Day of issue; null when unknown. */
-    public Builder issuedOn(LocalDate value) {
+    public Builder issuedOn(@Nullable LocalDate value) {
       this.issuedOn = value;
       return this;
     }
 
     /** Agency that issued it; null when unknown. */
-    public Builder issuer(String value) {
+    public Builder issuer(@Nullable String value) {
       this.issuer = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

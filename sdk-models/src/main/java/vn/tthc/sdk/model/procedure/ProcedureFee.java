@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.procedure;
 
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 
 /**
@@ -16,12 +17,12 @@ import vn.tthc.sdk.model.Extras;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record ProcedureFee(
-    String code,
-    String amountText,
-    String unit,
-    String name,
-    String url,
-    String fileName,
+    @Nullable String code,
+    @Nullable String amountText,
+    @Nullable String unit,
+    @Nullable String name,
+    @Nullable String url,
+    @Nullable String fileName,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -57,55 +58,55 @@ public record ProcedureFee(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String amountText;
-    private String unit;
-    private String name;
-    private String url;
-    private String fileName;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String amountText;
+    private @Nullable String unit;
+    private @Nullable String name;
+    private @Nullable String url;
+    private @Nullable String fileName;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Fee code as it came, at times with a stray apostrophe; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Amount as it came: digits, with dots that part thousands, or words; null when unknown. */
-    public Builder amountText(String value) {
+    public Builder amountText(@Nullable String value) {
       this.amountText = value;
       return this;
     }
 
     /** Unit of the amount, such as {@code đồng/bản}; null when unknown. */
-    public Builder unit(String value) {
+    public Builder unit(@Nullable String value) {
       this.unit = value;
       return this;
     }
 
     /** Name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Address of the rule it follows; null when unknown. */
-    public Builder url(String value) {
+    public Builder url(@Nullable String value) {
       this.url = value;
       return this;
     }
 
     /** File name of that rule; null when unknown. */
-    public Builder fileName(String value) {
+    public Builder fileName(@Nullable String value) {
       this.fileName = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

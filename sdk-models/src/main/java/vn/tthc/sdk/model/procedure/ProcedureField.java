@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.procedure;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 
 /**
@@ -10,7 +11,8 @@ import vn.tthc.sdk.model.Extras;
  * @param sector sector (ngành) it belongs to; null when unknown
  * @param extras fields that this version does not know, kept as they came; none when null
  */
-public record ProcedureField(String code, String name, String sector, Extras extras) {
+public record ProcedureField(
+    @Nullable String code, @Nullable String name, @Nullable String sector, Extras extras) {
 
   /** No extras stand for null. */
   public ProcedureField {
@@ -34,34 +36,34 @@ public record ProcedureField(String code, String name, String sector, Extras ext
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String name;
-    private String sector;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String name;
+    private @Nullable String sector;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Code such as {@code G15-HT01}; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Sector (ngành) it belongs to; null when unknown. */
-    public Builder sector(String value) {
+    public Builder sector(@Nullable String value) {
       this.sector = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.procedure;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Extras;
 
@@ -10,7 +11,8 @@ import vn.tthc.sdk.model.Extras;
  * @param name its name; null when unknown
  * @param extras fields that this version does not know, kept as they came; none when null
  */
-public record ProcedureLevel(Coded<AdministrativeLevel> level, String name, Extras extras) {
+public record ProcedureLevel(
+    @Nullable Coded<AdministrativeLevel> level, @Nullable String name, Extras extras) {
 
   /** No extras stand for null. */
   public ProcedureLevel {
@@ -33,32 +35,32 @@ public record ProcedureLevel(Coded<AdministrativeLevel> level, String name, Extr
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private Coded<AdministrativeLevel> level;
-    private String name;
-    private Extras extras;
+    private @Nullable Coded<AdministrativeLevel> level;
+    private @Nullable String name;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** The level; null when unknown. */
-    public Builder level(Coded<AdministrativeLevel> value) {
+    public Builder level(@Nullable Coded<AdministrativeLevel> value) {
       this.level = value;
       return this;
     }
 
     /** As {@link #level(Coded)}, with a constant of the table. */
-    public Builder level(AdministrativeLevel value) {
+    public Builder level(@Nullable AdministrativeLevel value) {
       return level(Coded.of(value));
     }
 
     /** Its name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

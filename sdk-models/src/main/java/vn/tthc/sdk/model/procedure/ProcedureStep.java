@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.procedure;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 
 /**
@@ -8,7 +9,7 @@ import vn.tthc.sdk.model.Extras;
  * @param name what is done; null when unknown
  * @param extras fields that this version does not know, kept as they came; none when null
  */
-public record ProcedureStep(String name, Extras extras) {
+public record ProcedureStep(@Nullable String name, Extras extras) {
 
   /** No extras stand for null. */
   public ProcedureStep {
@@ -30,20 +31,20 @@ public record ProcedureStep(String name, Extras extras) {
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String name;
-    private Extras extras;
+    private @Nullable String name;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** What is done; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.procedure;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Extras;
 
@@ -11,7 +12,9 @@ import vn.tthc.sdk.model.Extras;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record ProcedureSummary(
-    @Circular("5.1.a") String code, @Circular("5.1.b") String name, Extras extras) {
+    @Circular("5.1.a") @Nullable String code,
+    @Circular("5.1.b") @Nullable String name,
+    Extras extras) {
 
   /** No extras stand for null. */
   public ProcedureSummary {
@@ -34,27 +37,27 @@ public record ProcedureSummary(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String name;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String name;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Procedure code; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Procedure name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

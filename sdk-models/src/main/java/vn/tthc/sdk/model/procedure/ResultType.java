@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.procedure;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Circular;
 import vn.tthc.sdk.model.Extras;
 
@@ -13,10 +14,10 @@ import vn.tthc.sdk.model.Extras;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record ResultType(
-    @Circular("5.3.a") String code,
-    @Circular("5.3.b") String name,
-    @Circular("5.3.c") String templateName,
-    @Circular("5.3.c") String templateUrl,
+    @Circular("5.3.a") @Nullable String code,
+    @Circular("5.3.b") @Nullable String name,
+    @Circular("5.3.c") @Nullable String templateName,
+    @Circular("5.3.c") @Nullable String templateUrl,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -42,41 +43,41 @@ public record ResultType(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String code;
-    private String name;
-    private String templateName;
-    private String templateUrl;
-    private Extras extras;
+    private @Nullable String code;
+    private @Nullable String name;
+    private @Nullable String templateName;
+    private @Nullable String templateUrl;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Result code such as {@code KQ.G15.000122}; null when unknown. */
-    public Builder code(String value) {
+    public Builder code(@Nullable String value) {
       this.code = value;
       return this;
     }
 
     /** Name; null when unknown. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** File name of the template; null when unknown. */
-    public Builder templateName(String value) {
+    public Builder templateName(@Nullable String value) {
       this.templateName = value;
       return this;
     }
 
     /** Address of the template; null when unknown. */
-    public Builder templateUrl(String value) {
+    public Builder templateUrl(@Nullable String value) {
       this.templateUrl = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.procedure;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 
 /**
@@ -9,7 +10,7 @@ import vn.tthc.sdk.model.Extras;
  * @param level level of the service (mức độ); null when unknown
  * @param extras fields that this version does not know, kept as they came; none when null
  */
-public record ServiceOffering(String agencyCode, String level, Extras extras) {
+public record ServiceOffering(@Nullable String agencyCode, @Nullable String level, Extras extras) {
 
   /** No extras stand for null. */
   public ServiceOffering {
@@ -32,27 +33,27 @@ public record ServiceOffering(String agencyCode, String level, Extras extras) {
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String agencyCode;
-    private String level;
-    private Extras extras;
+    private @Nullable String agencyCode;
+    private @Nullable String level;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Code of the agency that offers it; null when unknown. */
-    public Builder agencyCode(String value) {
+    public Builder agencyCode(@Nullable String value) {
       this.agencyCode = value;
       return this;
     }
 
     /** Level of the service (mức độ); null when unknown. */
-    public Builder level(String value) {
+    public Builder level(@Nullable String value) {
       this.level = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

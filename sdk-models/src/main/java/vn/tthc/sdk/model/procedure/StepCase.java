@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.procedure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.internal.Lists;
 
@@ -11,7 +12,7 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param steps the steps in order
  * @param extras fields that this version does not know, kept as they came; none when null
  */
-public record StepCase(String condition, List<ProcedureStep> steps, Extras extras) {
+public record StepCase(@Nullable String condition, List<ProcedureStep> steps, Extras extras) {
 
   /** Copies what is mutable; a null list becomes an empty one. */
   public StepCase {
@@ -35,27 +36,27 @@ public record StepCase(String condition, List<ProcedureStep> steps, Extras extra
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String condition;
-    private List<ProcedureStep> steps;
-    private Extras extras;
+    private @Nullable String condition;
+    private List<ProcedureStep> steps = List.of();
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** Which case it is (trường hợp); null for all. */
-    public Builder condition(String value) {
+    public Builder condition(@Nullable String value) {
       this.condition = value;
       return this;
     }
 
     /** The steps in order. */
-    public Builder steps(List<ProcedureStep> value) {
-      this.steps = value;
+    public Builder steps(@Nullable List<ProcedureStep> value) {
+      this.steps = Lists.orEmpty(value);
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.procedure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.internal.Lists;
@@ -13,7 +14,7 @@ import vn.tthc.sdk.model.internal.Lists;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record SubmissionMethod(
-    Coded<SubmissionChannel> channel, List<HandlingTime> times, Extras extras) {
+    @Nullable Coded<SubmissionChannel> channel, List<HandlingTime> times, Extras extras) {
 
   /** Copies what is mutable; a null list becomes an empty one. */
   public SubmissionMethod {
@@ -37,32 +38,32 @@ public record SubmissionMethod(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private Coded<SubmissionChannel> channel;
-    private List<HandlingTime> times;
-    private Extras extras;
+    private @Nullable Coded<SubmissionChannel> channel;
+    private List<HandlingTime> times = List.of();
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** The way; null when unknown. */
-    public Builder channel(Coded<SubmissionChannel> value) {
+    public Builder channel(@Nullable Coded<SubmissionChannel> value) {
       this.channel = value;
       return this;
     }
 
     /** As {@link #channel(Coded)}, with a constant of the table. */
-    public Builder channel(SubmissionChannel value) {
+    public Builder channel(@Nullable SubmissionChannel value) {
       return channel(Coded.of(value));
     }
 
     /** Time limits. */
-    public Builder times(List<HandlingTime> value) {
-      this.times = value;
+    public Builder times(@Nullable List<HandlingTime> value) {
+      this.times = Lists.orEmpty(value);
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

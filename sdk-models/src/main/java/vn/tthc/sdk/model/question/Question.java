@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.question;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
 
@@ -23,19 +24,19 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record Question(
-    String id,
-    String fieldCode,
-    String procedureCode,
-    String agencyCode,
-    String agencyName,
-    @PersonalData String content,
-    @PersonalData String asker,
-    @PersonalData String address,
-    @PersonalData String email,
-    @PersonalData String phone,
-    String state,
-    String answerId,
-    @PersonalData String answer,
+    @Nullable String id,
+    @Nullable String fieldCode,
+    @Nullable String procedureCode,
+    @Nullable String agencyCode,
+    @Nullable String agencyName,
+    @PersonalData @Nullable String content,
+    @PersonalData @Nullable String asker,
+    @PersonalData @Nullable String address,
+    @PersonalData @Nullable String email,
+    @PersonalData @Nullable String phone,
+    @Nullable String state,
+    @Nullable String answerId,
+    @PersonalData @Nullable String answer,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -76,104 +77,104 @@ public record Question(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String id;
-    private String fieldCode;
-    private String procedureCode;
-    private String agencyCode;
-    private String agencyName;
-    private String content;
-    private String asker;
-    private String address;
-    private String email;
-    private String phone;
-    private String state;
-    private String answerId;
-    private String answer;
-    private Extras extras;
+    private @Nullable String id;
+    private @Nullable String fieldCode;
+    private @Nullable String procedureCode;
+    private @Nullable String agencyCode;
+    private @Nullable String agencyName;
+    private @Nullable String content;
+    private @Nullable String asker;
+    private @Nullable String address;
+    private @Nullable String email;
+    private @Nullable String phone;
+    private @Nullable String state;
+    private @Nullable String answerId;
+    private @Nullable String answer;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** The portal's number of the question; null when unknown. */
-    public Builder id(String value) {
+    public Builder id(@Nullable String value) {
       this.id = value;
       return this;
     }
 
     /** Code of the field (lĩnh vực) it is about; null when unknown. */
-    public Builder fieldCode(String value) {
+    public Builder fieldCode(@Nullable String value) {
       this.fieldCode = value;
       return this;
     }
 
     /** Code of the procedure it is about; null when unknown. */
-    public Builder procedureCode(String value) {
+    public Builder procedureCode(@Nullable String value) {
       this.procedureCode = value;
       return this;
     }
 
     /** Code of the agency that is asked; null when unknown. */
-    public Builder agencyCode(String value) {
+    public Builder agencyCode(@Nullable String value) {
       this.agencyCode = value;
       return this;
     }
 
     /** Name of that agency; null when unknown. */
-    public Builder agencyName(String value) {
+    public Builder agencyName(@Nullable String value) {
       this.agencyName = value;
       return this;
     }
 
     /** The question; null when unknown. */
-    public Builder content(String value) {
+    public Builder content(@Nullable String value) {
       this.content = value;
       return this;
     }
 
     /** Who asks; null when unknown. */
-    public Builder asker(String value) {
+    public Builder asker(@Nullable String value) {
       this.asker = value;
       return this;
     }
 
     /** Address of who asks; null when unknown. */
-    public Builder address(String value) {
+    public Builder address(@Nullable String value) {
       this.address = value;
       return this;
     }
 
     /** E-mail of who asks; null when unknown. */
-    public Builder email(String value) {
+    public Builder email(@Nullable String value) {
       this.email = value;
       return this;
     }
 
     /** Telephone of who asks; null when unknown. */
-    public Builder phone(String value) {
+    public Builder phone(@Nullable String value) {
       this.phone = value;
       return this;
     }
 
     /** {@code 1} when it is shown, {@code 0} when hidden; null when unknown. */
-    public Builder state(String value) {
+    public Builder state(@Nullable String value) {
       this.state = value;
       return this;
     }
 
     /** The portal's number of the answer; null when unknown. */
-    public Builder answerId(String value) {
+    public Builder answerId(@Nullable String value) {
       this.answerId = value;
       return this;
     }
 
     /** The answer; null when unknown. */
-    public Builder answer(String value) {
+    public Builder answer(@Nullable String value) {
       this.answer = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.question;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
 
@@ -10,7 +11,8 @@ import vn.tthc.sdk.model.PersonalData;
  * @param content the answer; null when unknown
  * @param extras fields that this version does not know, kept as they came; none when null
  */
-public record QuestionAnswer(String id, @PersonalData String content, Extras extras) {
+public record QuestionAnswer(
+    @Nullable String id, @PersonalData @Nullable String content, Extras extras) {
 
   /** No extras stand for null. */
   public QuestionAnswer {
@@ -39,27 +41,27 @@ public record QuestionAnswer(String id, @PersonalData String content, Extras ext
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String id;
-    private String content;
-    private Extras extras;
+    private @Nullable String id;
+    private @Nullable String content;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** The portal's number of the answer; null when unknown. */
-    public Builder id(String value) {
+    public Builder id(@Nullable String value) {
       this.id = value;
       return this;
     }
 
     /** The answer; null when unknown. */
-    public Builder content(String value) {
+    public Builder content(@Nullable String value) {
       this.content = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.question;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
 
@@ -14,11 +15,11 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record QuestionEntry(
-    String id,
-    String fieldCode,
-    @PersonalData String content,
-    String agencyCode,
-    String agencyName,
+    @Nullable String id,
+    @Nullable String fieldCode,
+    @PersonalData @Nullable String content,
+    @Nullable String agencyCode,
+    @Nullable String agencyName,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -51,48 +52,48 @@ public record QuestionEntry(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String id;
-    private String fieldCode;
-    private String content;
-    private String agencyCode;
-    private String agencyName;
-    private Extras extras;
+    private @Nullable String id;
+    private @Nullable String fieldCode;
+    private @Nullable String content;
+    private @Nullable String agencyCode;
+    private @Nullable String agencyName;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** The agency's own number of the question; null when unknown. */
-    public Builder id(String value) {
+    public Builder id(@Nullable String value) {
       this.id = value;
       return this;
     }
 
     /** Code of the field (lĩnh vực) it is about; null when unknown. */
-    public Builder fieldCode(String value) {
+    public Builder fieldCode(@Nullable String value) {
       this.fieldCode = value;
       return this;
     }
 
     /** The question; null when unknown. */
-    public Builder content(String value) {
+    public Builder content(@Nullable String value) {
       this.content = value;
       return this;
     }
 
     /** Code of the agency; null when unknown. */
-    public Builder agencyCode(String value) {
+    public Builder agencyCode(@Nullable String value) {
       this.agencyCode = value;
       return this;
     }
 
     /** Name of the agency; null when unknown. */
-    public Builder agencyName(String value) {
+    public Builder agencyName(@Nullable String value) {
       this.agencyName = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.question;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.PersonalData;
 
@@ -17,12 +18,12 @@ import vn.tthc.sdk.model.PersonalData;
  * @param extras fields that this version does not know, kept as they came; none when null
  */
 public record QuestionReply(
-    String questionId,
-    String agencyCode,
-    @PersonalData String officer,
-    String officerTitle,
-    LocalDate answeredOn,
-    @PersonalData String content,
+    @Nullable String questionId,
+    @Nullable String agencyCode,
+    @PersonalData @Nullable String officer,
+    @Nullable String officerTitle,
+    @Nullable LocalDate answeredOn,
+    @PersonalData @Nullable String content,
     Extras extras) {
 
   /** No extras stand for null. */
@@ -56,55 +57,55 @@ public record QuestionReply(
 
   /** Collects the components; every one may be left out. Not thread-safe. */
   public static final class Builder {
-    private String questionId;
-    private String agencyCode;
-    private String officer;
-    private String officerTitle;
-    private LocalDate answeredOn;
-    private String content;
-    private Extras extras;
+    private @Nullable String questionId;
+    private @Nullable String agencyCode;
+    private @Nullable String officer;
+    private @Nullable String officerTitle;
+    private @Nullable LocalDate answeredOn;
+    private @Nullable String content;
+    private Extras extras = Extras.NONE;
 
     private Builder() {}
 
     /** The portal's number of the question; null when unknown. */
-    public Builder questionId(String value) {
+    public Builder questionId(@Nullable String value) {
       this.questionId = value;
       return this;
     }
 
     /** Code of the agency that answers; null when unknown. */
-    public Builder agencyCode(String value) {
+    public Builder agencyCode(@Nullable String value) {
       this.agencyCode = value;
       return this;
     }
 
     /** Who answers; null when unknown. */
-    public Builder officer(String value) {
+    public Builder officer(@Nullable String value) {
       this.officer = value;
       return this;
     }
 
     /** Post of who answers; null when unknown. */
-    public Builder officerTitle(String value) {
+    public Builder officerTitle(@Nullable String value) {
       this.officerTitle = value;
       return this;
     }
 
     /** Day of the answer; null when unknown. */
-    public Builder answeredOn(LocalDate value) {
+    public Builder answeredOn(@Nullable LocalDate value) {
       this.answeredOn = value;
       return this;
     }
 
     /** The answer; null when unknown. */
-    public Builder content(String value) {
+    public Builder content(@Nullable String value) {
       this.content = value;
       return this;
     }
 
     /** Fields that this version does not know, kept as they came; none when null. */
-    public Builder extras(Extras value) {
-      this.extras = value;
+    public Builder extras(@Nullable Extras value) {
+      this.extras = Extras.orNone(value);
       return this;
     }
 

@@ -1,14 +1,15 @@
 package vn.tthc.sdk.model.wire;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes and reads one kind of value; an absent value is null on our side. */
 interface Codec<V> {
 
-  void write(WireOutput out, V value) throws IOException;
+  void write(WireOutput out, @Nullable V value) throws IOException;
 
   /** Reads the value that the parser stands on; null, absent and empty are one. */
-  V read(WireInput in) throws IOException;
+  @Nullable V read(WireInput in) throws IOException;
 
   /** Whether the portal's spelling of it is a list. */
   default boolean isList() {

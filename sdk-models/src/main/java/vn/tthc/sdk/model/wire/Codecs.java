@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.BirthDate;
 import vn.tthc.sdk.model.CodeTable;
 import vn.tthc.sdk.model.Coded;
@@ -65,40 +66,39 @@ final class Codecs {
   static <E extends Enum<E> & CodeTable> Codec<Coded<E>> code(Class<E> table) {
     return new Codec<>() {
       @Override
-      public void write(WireOutput out, Coded<E> value) throws IOException {
+      public void write(WireOutput out, @Nullable Coded<E> value) throws IOException {
         out.text(value == null ? "" : out.spelling().codeOf(value));
       }
 
       @Override
-      public Coded<E> read(WireInput in) throws IOException {
+      public @Nullable Coded<E> read(WireInput in) throws IOException {
         String text = in.text();
         return text == null || text.isBlank() ? null : in.spelling().codedOf(table, text);
       }
     };
   }
 
-  static <E> Codec<List<E>> list(Codec<E> element) {
+  static <E, B> Codec<List<E>> list(WireRecord<E, B> table) {
     return new Codec<>() {
       @Override
-      public void write(WireOutput out, List<E> values) throws IOException {
+      public void write(WireOutput out, @Nullable List<E> values) throws IOException {
         out.startArray();
         for (E value : values == null ? List.<E>of() : values) {
-          element.write(out, value);
+          out.record(table, value);
         }
         out.endArray();
       }
 
       @Override
-      public List<E> read(WireInput in) throws IOException {
+      public @Nullable List<E> read(WireInput in) throws IOException {
         if (in.isAbsent()) {
           return null;
         }
         in.require(JsonToken.START_ARRAY, "a list");
         List<E> values = new ArrayList<>();
         while (in.next() != JsonToken.END_ARRAY) {
-          E value = element.read(in);
-          if (value != null) {
-            values.add(value);
+          if (!in.isAbsent()) {
+            values.add(in.record(table));
           }
         }
         return values.isEmpty() ? null : values;
@@ -111,22 +111,8 @@ final class Codecs {
     };
   }
 
-  static <T, B> Codec<T> record(WireRecord<T, B> table) {
-    return new Codec<>() {
-      @Override
-      public void write(WireOutput out, T value) throws IOException {
-        out.record(table, value);
-      }
-
-      @Override
-      public T read(WireInput in) throws IOException {
-        return in.isAbsent() ? null : in.record(table);
-      }
-    };
-  }
-
   private static <V> Codec<V> scalar(
-      String what, Function<V, String> write, Function<String, V> read) {
+      String what, Function<V, String> write, Function<String, @Nullable V> read) {
     return codec(what, write, (in, text) -> read.apply(text));
   }
 
@@ -139,10 +125,10 @@ final class Codecs {
   }
 
   private static <V> Codec<V> codec(
-      String what, Function<V, String> write, BiFunction<WireInput, String, V> read) {
+      String what, Function<V, String> write, BiFunction<WireInput, String, @Nullable V> read) {
     return new Codec<>() {
       @Override
-      public void write(WireOutput out, V value) throws IOException {
+      public void write(WireOutput out, @Nullable V value) throws IOException {
         out.text(value == null ? "" : spell(out, value));
       }
 
@@ -155,7 +141,7 @@ final class Codecs {
       }
 
       @Override
-      public V read(WireInput in) throws IOException {
+      public @Nullable V read(WireInput in) throws IOException {
         String text = in.text();
         if (text == null) {
           return null;

@@ -2,6 +2,7 @@ package vn.tthc.sdk.model.wire;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 
 /** A record while it is read: its builder and those of the groups that stand flat beside it. */
@@ -9,10 +10,10 @@ final class RecordParts<T, B> {
 
   private final WireRecord<T, B> table;
   private final B builder;
-  private final Object[] groups;
+  private final @Nullable Object[] groups;
   private final boolean[] met;
   private final boolean[] seen;
-  private Set<String> otherNames;
+  private @Nullable Set<String> otherNames;
 
   RecordParts(WireRecord<T, B> table, int fields) {
     this.table = table;
@@ -28,7 +29,7 @@ final class RecordParts<T, B> {
    * @param spelled the field of that name, null when unknown
    * @return false when the name was met before
    */
-  boolean meet(Spelling.Spelled<T, ?> spelled, String name) {
+  boolean meet(Spelling.@Nullable Spelled<T, ?> spelled, String name) {
     if (spelled != null && spelled.isCalled(name)) {
       boolean before = met[spelled.index()];
       met[spelled.index()] = true;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.CodeTable;
 import vn.tthc.sdk.model.Coded;
 
@@ -43,13 +44,13 @@ final class Spelling {
     }
 
     /** The field after that one, the first one for null; null after the last. */
-    Spelled<T, ?> after(Spelled<T, ?> before) {
+    @Nullable Spelled<T, ?> after(@Nullable Spelled<T, ?> before) {
       int next = before == null ? 0 : before.index() + 1;
       return next < inOrder.size() ? inOrder.get(next) : null;
     }
 
     /** The field of that name, written exactly or in another case; null when there is none. */
-    Spelled<T, ?> find(String name) {
+    @Nullable Spelled<T, ?> find(String name) {
       Spelled<T, ?> found = exact.get(name);
       return found != null ? found : anyCase.get(name.toLowerCase(Locale.ROOT));
     }
@@ -108,7 +109,8 @@ final class Spelling {
     Map<String, Coded<E>> result = new HashMap<>();
     for (E constant : table.getEnumConstants()) {
       // Where configuration gives two constants one code, the first stands for it.
-      result.putIfAbsent(codeOf(Coded.of(constant)), Coded.of(constant));
+      Coded<E> value = new Coded<>(constant.code(), constant);
+      result.putIfAbsent(codeOf(value), value);
     }
     return result;
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 import vn.tthc.sdk.model.internal.Texts;
 
@@ -26,7 +27,7 @@ final class WireInput {
     return spelling;
   }
 
-  JsonToken next() throws IOException {
+  @Nullable JsonToken next() throws IOException {
     return json.nextToken();
   }
 
@@ -48,7 +49,7 @@ final class WireInput {
   }
 
   /** A text, number or flag as text; null when there is none. */
-  String text() throws IOException {
+  @Nullable String text() throws IOException {
     JsonToken token = json.currentToken();
     if (!token.isScalarValue()) {
       throw fault("is a list or an object where a single value is meant");
@@ -72,7 +73,7 @@ final class WireInput {
     require(JsonToken.START_OBJECT, "an object");
     Spelling.Names<T> names = spelling.of(table);
     RecordParts<T, B> parts = new RecordParts<>(table, names.inOrder().size());
-    Map<String, Object> unknown = null;
+    Map<String, @Nullable Object> unknown = null;
     Spelling.Spelled<T, ?> spelled = null;
     while (true) {
       Spelling.Spelled<T, ?> expected = names.after(spelled);
@@ -95,7 +96,7 @@ final class WireInput {
   }
 
   /** Moves on; a name that was expected is known by its bytes, without being looked up. */
-  private boolean isNext(Spelling.Spelled<?, ?> expected) throws IOException {
+  private boolean isNext(Spelling.@Nullable Spelled<?, ?> expected) throws IOException {
     if (expected == null) {
       json.nextToken();
       return false;
@@ -117,10 +118,10 @@ final class WireInput {
     }
   }
 
-  private Object any() throws IOException {
+  private @Nullable Object any() throws IOException {
     return switch (json.currentToken()) {
       case START_OBJECT -> {
-        Map<String, Object> object = new LinkedHashMap<>();
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
         String name;
         while ((name = json.nextFieldName()) != null) {
           refuseTwice(!object.containsKey(name));
@@ -130,7 +131,7 @@ final class WireInput {
         yield object;
       }
       case START_ARRAY -> {
-        List<Object> list = new ArrayList<>();
+        List<@Nullable Object> list = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
           list.add(any());
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How records are spelled. Immutable.
@@ -57,11 +58,11 @@ public record WireOptions(
   }
 
   /** The name to write a component under, or null when it is to be left out. */
-  String nameOf(WireRecord.Field<?, ?> field) {
+  @Nullable String nameOf(WireRecord.Field<?, ?> field) {
     return nameOf(field, guessedFields, names);
   }
 
-  private static String nameOf(
+  private static @Nullable String nameOf(
       WireRecord.Field<?, ?> field, GuessedFields guessedFields, Map<String, String> names) {
     String configured = names.get(field.key());
     if (configured != null) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.internal.Texts;
 
 /** Writes records in the portal's manner: absent text as {@code ""}, absent lists as {@code []}. */
@@ -26,7 +27,7 @@ final class WireOutput {
 
   <T, B> void record(WireRecord<T, B> table, T value) throws IOException {
     Spelling.Names<T> names = spelling.of(table);
-    Map<String, Object> extras = table.extrasOf(value).fields();
+    Map<String, @Nullable Object> extras = table.extrasOf(value).fields();
     Set<Spelling.Spelled<T, ?>> left = extras.isEmpty() ? Set.of() : leftTo(extras, names, value);
     json.writeStartObject();
     for (Spelling.Spelled<T, ?> spelled : names.inOrder()) {
@@ -35,7 +36,7 @@ final class WireOutput {
         write(spelled.field(), value);
       }
     }
-    for (Map.Entry<String, Object> extra : extras.entrySet()) {
+    for (Map.Entry<String, @Nullable Object> extra : extras.entrySet()) {
       Spelling.Spelled<T, ?> namesake = names.find(extra.getKey());
       if (namesake == null || left.contains(namesake)) {
         json.writeFieldName(extra.getKey());
@@ -51,7 +52,7 @@ final class WireOutput {
    * is ever written twice.
    */
   private static <T> Set<Spelling.Spelled<T, ?>> leftTo(
-      Map<String, Object> extras, Spelling.Names<T> names, T value) {
+      Map<String, @Nullable Object> extras, Spelling.Names<T> names, T value) {
     Set<Spelling.Spelled<T, ?>> left = new HashSet<>();
     for (String name : extras.keySet()) {
       Spelling.Spelled<T, ?> namesake = names.find(name);
@@ -92,7 +93,7 @@ final class WireOutput {
   }
 
   /** A value that we do not know, as it came. */
-  private void any(Object value) throws IOException {
+  private void any(@Nullable Object value) throws IOException {
     if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
       for (Map.Entry<?, ?> entry : map.entrySet()) {

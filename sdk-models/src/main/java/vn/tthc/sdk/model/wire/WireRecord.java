@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.CodeTable;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Extras;
@@ -31,7 +32,7 @@ final class WireRecord<T, B> {
       String key,
       String wireName,
       Certainty certainty,
-      Function<T, V> get,
+      Function<T, @Nullable V> get,
       Codec<V> codec,
       BiConsumer<Object, V> set,
       int group) {
@@ -100,20 +101,26 @@ final class WireRecord<T, B> {
   }
 
   WireRecord<T, B> text(
-      String component, String wireName, Function<T, String> get, BiConsumer<B, String> set) {
+      String component,
+      String wireName,
+      Function<T, @Nullable String> get,
+      BiConsumer<B, String> set) {
     return value(component, wireName, get, set, Codecs.TEXT);
   }
 
   WireRecord<T, B> moment(
       String component,
       String wireName,
-      Function<T, OffsetDateTime> get,
+      Function<T, @Nullable OffsetDateTime> get,
       BiConsumer<B, OffsetDateTime> set) {
     return value(component, wireName, get, set, Codecs.MOMENT);
   }
 
   WireRecord<T, B> date(
-      String component, String wireName, Function<T, LocalDate> get, BiConsumer<B, LocalDate> set) {
+      String component,
+      String wireName,
+      Function<T, @Nullable LocalDate> get,
+      BiConsumer<B, LocalDate> set) {
     return value(component, wireName, get, set, Codecs.DATE);
   }
 
@@ -121,20 +128,26 @@ final class WireRecord<T, B> {
       String component,
       String wireName,
       Class<E> table,
-      Function<T, Coded<E>> get,
+      Function<T, @Nullable Coded<E>> get,
       BiConsumer<B, Coded<E>> set) {
     return value(component, wireName, get, set, Codecs.code(table));
   }
 
   /** A flag that the portal spells 0 and 1. */
   WireRecord<T, B> digit(
-      String component, String wireName, Function<T, Boolean> get, BiConsumer<B, Boolean> set) {
+      String component,
+      String wireName,
+      Function<T, @Nullable Boolean> get,
+      BiConsumer<B, Boolean> set) {
     return value(component, wireName, get, set, Codecs.DIGIT);
   }
 
   /** A flag that the portal spells True and False. */
   WireRecord<T, B> word(
-      String component, String wireName, Function<T, Boolean> get, BiConsumer<B, Boolean> set) {
+      String component,
+      String wireName,
+      Function<T, @Nullable Boolean> get,
+      BiConsumer<B, Boolean> set) {
     return value(component, wireName, get, set, Codecs.WORD);
   }
 
@@ -144,13 +157,17 @@ final class WireRecord<T, B> {
       Function<T, List<E>> get,
       BiConsumer<B, List<E>> set,
       WireRecord<E, ?> table) {
-    return value(component, wireName, get, set, Codecs.list(Codecs.record(table)));
+    return value(component, wireName, get, set, Codecs.list(table));
   }
 
   /** A component with a codec of its own. */
   @SuppressWarnings("unchecked") // the builder handed in is the one that this table made
   <V> WireRecord<T, B> value(
-      String component, String wireName, Function<T, V> get, BiConsumer<B, V> set, Codec<V> codec) {
+      String component,
+      String wireName,
+      Function<T, @Nullable V> get,
+      BiConsumer<B, V> set,
+      Codec<V> codec) {
     BiConsumer<Object, V> setter = (builder, value) -> set.accept((B) builder, value);
     fields.add(
         new Field<>(name + "." + component, wireName, Certainty.CERTAIN, get, codec, setter, -1));
@@ -165,7 +182,7 @@ final class WireRecord<T, B> {
   @SuppressWarnings("unchecked") // the part handed in is the builder that this group made
   <U, C> WireRecord<T, B> group(
       String component,
-      Function<T, U> get,
+      Function<T, @Nullable U> get,
       BiConsumer<B, U> set,
       Supplier<C> newInner,
       Function<C, U> buildInner,
@@ -179,8 +196,9 @@ final class WireRecord<T, B> {
     return this;
   }
 
-  private static <T, U, V> Field<T, V> flat(Field<U, V> field, Function<T, U> get, int group) {
-    Function<T, V> through =
+  private static <T, U, V> Field<T, V> flat(
+      Field<U, V> field, Function<T, @Nullable U> get, int group) {
+    Function<T, @Nullable V> through =
         outer -> {
           U part = get.apply(outer);
           return part == null ? null : field.get().apply(part);
