@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.bouncycastle.asn1.ASN1Enumerated;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
+import org.jspecify.annotations.Nullable;
 
 /** Tells revocation lists from OCSP responses, by how they begin. */
 final class RevocationKinds {
@@ -25,7 +26,7 @@ final class RevocationKinds {
     throw neither(null);
   }
 
-  private static IllegalArgumentException neither(Exception cause) {
+  private static IllegalArgumentException neither(@Nullable Exception cause) {
     return new IllegalArgumentException(
         "revocationData: neither a revocation list nor an OCSP response in DER", cause);
   }

@@ -3,6 +3,7 @@ package vn.tthc.sdk.signing;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -11,6 +12,7 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessable;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CMS signature of one signer taken apart, to hand its parts to other tools. <b>Nothing is
@@ -48,22 +50,18 @@ public record SignatureParts(Optional<byte[]> content, byte[] value, Optional<by
     }
   }
 
-  private static Optional<byte[]> content(CMSProcessable content) {
+  private static Optional<byte[]> content(@Nullable CMSProcessable content) {
     return content == null ? Optional.empty() : Optional.of((byte[]) content.getContent());
   }
 
-  private static Optional<byte[]> timestamp(AttributeTable unsigned) throws IOException {
+  private static Optional<byte[]> timestamp(@Nullable AttributeTable unsigned) throws IOException {
     Attribute attribute =
         unsigned == null ? null : unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
-    boolean empty = attribute == null || attribute.getAttrValues().size() == 0;
-    return empty
-        ? Optional.empty()
-        : Optional.of(
-            attribute
-                .getAttrValues()
-                .getObjectAt(0)
-                .toASN1Primitive()
-                .getEncoded(ASN1Encoding.DER));
+    if (attribute == null || attribute.getAttrValues().size() == 0) {
+      return Optional.empty();
+    }
+    ASN1Encodable token = attribute.getAttrValues().getObjectAt(0);
+    return Optional.of(token.toASN1Primitive().getEncoded(ASN1Encoding.DER));
   }
 
   @Override

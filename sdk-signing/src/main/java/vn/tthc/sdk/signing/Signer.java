@@ -2,6 +2,7 @@ package vn.tthc.sdk.signing;
 
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs bytes.
@@ -72,7 +73,7 @@ public interface Signer {
    * @return a signer whose key and certificate passed all checks, see {@link SignerBuilder#build}
    * @throws SigningException if the file, its key, or its certificate cannot be used
    */
-  static Signer pkcs12(Path file, char[] password, String alias) {
+  static Signer pkcs12(Path file, char[] password, @Nullable String alias) {
     return builder().key(SigningKey.pkcs12(file, password, alias)).build();
   }
 

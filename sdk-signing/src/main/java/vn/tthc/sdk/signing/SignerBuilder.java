@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.internal.Algorithms;
 import vn.tthc.sdk.signing.internal.cades.CadesSigner;
 import vn.tthc.sdk.signing.internal.key.KeyMaterial;
@@ -12,9 +13,9 @@ import vn.tthc.sdk.signing.internal.key.KeyMaterial;
 public final class SignerBuilder {
 
   private final List<KeyMaterial> keys = new ArrayList<>();
-  private SignatureAlgorithm algorithm;
+  private @Nullable SignatureAlgorithm algorithm;
   private SignatureProfile profile = SignatureProfile.STANDARD;
-  private TimestampService timestamps;
+  private @Nullable TimestampService timestamps;
   private Clock clock = Clock.systemUTC();
 
   SignerBuilder() {}
@@ -106,24 +107,26 @@ public final class SignerBuilder {
       throw new IllegalStateException(
           "timestamps: the profile " + profile.name() + " demands time stamps; give a service");
     }
-    requireFit();
+    if (algorithm != null) {
+      requireFit(algorithm);
+    }
     CadesSigner.Timestamps stamps = timestamps == null ? null : timestamps::over;
     return CadesSigner.with(keys, algorithm, profile, stamps, clock);
   }
 
-  private void requireFit() {
-    if (algorithm != null && keys.stream().noneMatch(this::fits)) {
+  private void requireFit(SignatureAlgorithm wanted) {
+    if (keys.stream().noneMatch(key -> fits(wanted, key))) {
       KeyMaterial first = keys.get(0);
       throw first.unusable(
           "its key ("
               + first.certificate().getPublicKey().getAlgorithm()
               + ") cannot sign with "
-              + algorithm
+              + wanted
               + ". Choose an algorithm for this kind of key, or none for the usual one");
     }
   }
 
-  private boolean fits(KeyMaterial key) {
-    return Algorithms.fits(algorithm, key.certificate().getPublicKey());
+  private static boolean fits(SignatureAlgorithm wanted, KeyMaterial key) {
+    return Algorithms.fits(wanted, key.certificate().getPublicKey());
   }
 }

@@ -1,5 +1,7 @@
 package vn.tthc.sdk.signing;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A key that cannot be used, or a signature that could not be made. The message names the key's
  * source, says what is wrong with it and how to mend it. It never contains a password, a key, the
@@ -26,7 +28,7 @@ public final class SigningException extends RuntimeException {
    * @param message what is wrong and how to mend it
    * @param cause what was reported; may be null
    */
-  public SigningException(String message, Throwable cause) {
+  public SigningException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.internal.key.KeyEntries;
 import vn.tthc.sdk.signing.internal.key.KeyMaterial;
 import vn.tthc.sdk.signing.internal.key.PemFiles;
@@ -47,7 +48,7 @@ public final class SigningKey {
    * @return the key
    * @throws SigningException if the file cannot be opened or the key is not there
    */
-  public static SigningKey pkcs12(Path file, char[] password, String alias) {
+  public static SigningKey pkcs12(Path file, char[] password, @Nullable String alias) {
     return new SigningKey(Pkcs12File.read(file, password, alias));
   }
 
@@ -63,7 +64,7 @@ public final class SigningKey {
    * @return the key
    * @throws SigningException if a file cannot be read, or holds no key or no certificate
    */
-  public static SigningKey pem(Path key, char[] password, Path certificates) {
+  public static SigningKey pem(Path key, char @Nullable [] password, Path certificates) {
     return new SigningKey(PemFiles.read(key, password, certificates));
   }
 
@@ -78,7 +79,8 @@ public final class SigningKey {
    * @throws SigningException if the store has not been loaded, or the key is not there or not to be
    *     had
    */
-  public static SigningKey keyStore(KeyStore store, char[] password, String alias) {
+  public static SigningKey keyStore(
+      KeyStore store, char @Nullable [] password, @Nullable String alias) {
     Objects.requireNonNull(store, "store");
     String source = "the key store of type " + store.getType();
     return new SigningKey(new KeyEntries(source, store).choose(alias, password));
@@ -98,7 +100,7 @@ public final class SigningKey {
    * @return the key
    * @throws SigningException if the library, the token or the key is not there, or the PIN is wrong
    */
-  public static SigningKey pkcs11(Path configuration, char[] pin, String alias) {
+  public static SigningKey pkcs11(Path configuration, char[] pin, @Nullable String alias) {
     return new SigningKey(Token.key(configuration, pin, alias));
   }
 

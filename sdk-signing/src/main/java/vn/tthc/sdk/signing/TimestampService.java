@@ -161,19 +161,19 @@ public final class TimestampService {
     if (outage.isPause()) {
       return Optional.empty();
     }
-    IOException failure = null;
-    for (int attempt = 0; attempt < settings.attempts(); attempt++) {
+    for (int attempt = 1; ; attempt++) {
       try {
         byte[] token = client.token(bytes);
         outage.over();
         return Optional.of(token);
       } catch (IOException e) {
-        failure = e;
         logIfWrong(e);
+        if (attempt >= settings.attempts()) {
+          outage.goesOn(e);
+          return Optional.empty();
+        }
       }
     }
-    outage.goesOn(failure);
-    return Optional.empty();
   }
 
   private void logIfWrong(IOException e) {

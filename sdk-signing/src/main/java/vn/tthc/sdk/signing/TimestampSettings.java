@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.internal.HttpFetch;
 import vn.tthc.sdk.signing.internal.timestamp.TimestampClient;
 import vn.tthc.sdk.signing.internal.timestamp.TokenCheck;
@@ -18,7 +19,7 @@ import vn.tthc.sdk.signing.internal.timestamp.TokenCheck;
 record TimestampSettings(
     URI address,
     HashAlgorithm hash,
-    String policy,
+    @Nullable String policy,
     Duration timeout,
     int attempts,
     Duration grace,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.internal.verify.SignatureCheck;
 
 /**
@@ -18,10 +19,10 @@ public final class Verification {
   private final Verdict verdict;
   private final SignatureLevel level;
   private final List<Check> checks;
-  private final X509Certificate signer;
-  private final Instant signingTime;
-  private final Instant timestamp;
-  private final byte[] content;
+  private final @Nullable X509Certificate signer;
+  private final @Nullable Instant signingTime;
+  private final @Nullable Instant timestamp;
+  private final byte @Nullable [] content;
   private final List<RevocationData> revocationData;
 
   Verification(SignatureCheck found) {

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.signing;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.internal.revocation.RevocationSource;
 import vn.tthc.sdk.signing.internal.verify.Rules;
 import vn.tthc.sdk.signing.internal.verify.SignatureCheck;
@@ -61,7 +62,7 @@ public final class Verifier {
     return run(signature, content);
   }
 
-  private Verification run(byte[] signature, byte[] content) {
+  private Verification run(byte[] signature, byte @Nullable [] content) {
     SignatureCheck check = new SignatureCheck(rules, source);
     check.run(signature, content);
     return new Verification(check);

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.internal.revocation.DataCache;
 import vn.tthc.sdk.signing.internal.revocation.RevocationSource;
 import vn.tthc.sdk.signing.internal.verify.Rules;
@@ -23,8 +24,8 @@ public final class VerifierBuilder {
   private final Set<X509Certificate> timestampAnchors = new LinkedHashSet<>();
   private final List<RevocationData> kept = new ArrayList<>();
   private SignatureProfile profile = SignatureProfile.STANDARD;
-  private Revocation revocation;
-  private Path cache;
+  private @Nullable Revocation revocation;
+  private @Nullable Path cache;
   private Duration timeout = TIMEOUT;
   private Clock clock = Clock.systemUTC();
 

@@ -18,4 +18,7 @@
  * 6960 (certificates and revocation), RFC 3161 (time stamps), RFC 7292 (PKCS #12), RFC 6962 (Merkle
  * trees).
  */
+@NullMarked
 package vn.tthc.sdk.signing;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,6 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
-import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
@@ -20,23 +19,26 @@ import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.HashAlgorithm;
 import vn.tthc.sdk.signing.SignatureAlgorithm;
 
 /** What algorithms are called in CMS and in Java, and which keys they are for. */
 public final class Algorithms {
 
-  private static final Map<HashAlgorithm, ASN1ObjectIdentifier> HASHES =
-      Map.of(
-          HashAlgorithm.SHA256, NISTObjectIdentifiers.id_sha256,
-          HashAlgorithm.SHA384, NISTObjectIdentifiers.id_sha384,
-          HashAlgorithm.SHA512, NISTObjectIdentifiers.id_sha512);
-
   private Algorithms() {}
 
   /** As SignedData names a hash: without parameters (RFC 5754, section 2). */
   public static AlgorithmIdentifier identifier(HashAlgorithm hash) {
-    return new AlgorithmIdentifier(HASHES.get(hash));
+    return new AlgorithmIdentifier(type(hash));
+  }
+
+  private static ASN1ObjectIdentifier type(HashAlgorithm hash) {
+    return switch (hash) {
+      case SHA256 -> NISTObjectIdentifiers.id_sha256;
+      case SHA384 -> NISTObjectIdentifiers.id_sha384;
+      case SHA512 -> NISTObjectIdentifiers.id_sha512;
+    };
   }
 
   /** As a SignerInfo names a signature, the hash included (RFC 5754, 4056, 5753, 8419). */
@@ -59,7 +61,7 @@ public final class Algorithms {
 
   /** RFC 4055, section 3.1: inside, unlike elsewhere, hashes have a NULL for parameters. */
   private static AlgorithmIdentifier pss(HashAlgorithm hash) {
-    AlgorithmIdentifier inner = withNull(HASHES.get(hash));
+    AlgorithmIdentifier inner = withNull(type(hash));
     return new AlgorithmIdentifier(
         PKCSObjectIdentifiers.id_RSASSA_PSS,
         new RSASSAPSSparams(
@@ -74,7 +76,7 @@ public final class Algorithms {
    *
    * @param provider the only one to ask; null for any that can use the key
    */
-  public static Signature signature(SignatureAlgorithm algorithm, Provider provider)
+  public static Signature signature(SignatureAlgorithm algorithm, @Nullable Provider provider)
       throws GeneralSecurityException {
     String name = javaName(algorithm);
     Signature signature =
@@ -132,7 +134,7 @@ public final class Algorithms {
         : Optional.empty();
   }
 
-  private static Optional<SignatureAlgorithm> usualOnCurve(ASN1Encodable curve) {
+  private static Optional<SignatureAlgorithm> usualOnCurve(@Nullable ASN1Encodable curve) {
     if (SECObjectIdentifiers.secp256r1.equals(curve)) {
       return Optional.of(SignatureAlgorithm.ECDSA_SHA256);
     }

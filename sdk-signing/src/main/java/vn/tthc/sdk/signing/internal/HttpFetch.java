@@ -8,6 +8,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Small requests to time-stamp authorities and for revocation data: plain Java, as they are few and
@@ -31,7 +32,8 @@ public record HttpFetch(Duration timeout, int largest) {
     return exchange(address, contentType, body);
   }
 
-  private byte[] exchange(URI address, String contentType, byte[] body) throws IOException {
+  private byte[] exchange(URI address, @Nullable String contentType, byte @Nullable [] body)
+      throws IOException {
     long end = System.nanoTime() + timeout.toNanos();
     if (!(address.toURL().openConnection() instanceof HttpURLConnection connection)) {
       throw new IOException("not an http or https address");

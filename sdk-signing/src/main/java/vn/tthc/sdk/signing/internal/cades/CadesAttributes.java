@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -61,7 +62,9 @@ final class CadesAttributes implements CMSAttributeTableGenerator {
   @SuppressWarnings("rawtypes") // the interface is older than generics
   public AttributeTable getAttributes(Map parameters) {
     ASN1EncodableVector attributes = new ASN1EncodableVector();
-    add(attributes, CMSAttributes.contentType, (ASN1Encodable) parameters.get(CONTENT_TYPE));
+    // Only a countersignature has none.
+    var contentType = Objects.requireNonNull((ASN1Encodable) parameters.get(CONTENT_TYPE));
+    add(attributes, CMSAttributes.contentType, contentType);
     add(
         attributes,
         CMSAttributes.messageDigest,

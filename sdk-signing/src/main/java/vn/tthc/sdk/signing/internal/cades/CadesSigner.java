@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.SignatureAlgorithm;
 import vn.tthc.sdk.signing.SignatureProfile;
 import vn.tthc.sdk.signing.Signer;
@@ -23,10 +24,10 @@ public final class CadesSigner implements Signer {
   }
 
   private final SigningKeys keys;
-  private final Timestamps timestamps;
+  private final @Nullable Timestamps timestamps;
   private final Clock clock;
 
-  private CadesSigner(SigningKeys keys, Timestamps timestamps, Clock clock) {
+  private CadesSigner(SigningKeys keys, @Nullable Timestamps timestamps, Clock clock) {
     this.keys = keys;
     this.timestamps = timestamps;
     this.clock = clock;
@@ -40,9 +41,9 @@ public final class CadesSigner implements Signer {
    */
   public static Signer with(
       List<KeyMaterial> keys,
-      SignatureAlgorithm wanted,
+      @Nullable SignatureAlgorithm wanted,
       SignatureProfile profile,
-      Timestamps timestamps,
+      @Nullable Timestamps timestamps,
       Clock clock) {
     List<SigningKeyInUse> checked =
         keys.stream()

@@ -14,6 +14,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.bc.BcContentSignerBuilder;
 import org.bouncycastle.operator.bc.BcECContentSignerBuilder;
 import org.bouncycastle.operator.bc.BcEdECContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.SignatureAlgorithm;
 import vn.tthc.sdk.signing.internal.Algorithms;
 
@@ -43,7 +44,7 @@ public interface ContentSigners {
   }
 
   /** The key outside its store; null when it cannot be had. */
-  private static AsymmetricKeyParameter takenOut(PrivateKey key) {
+  private static @Nullable AsymmetricKeyParameter takenOut(PrivateKey key) {
     byte[] encoded = "PKCS#8".equals(key.getFormat()) ? key.getEncoded() : null;
     if (encoded == null) {
       return null;

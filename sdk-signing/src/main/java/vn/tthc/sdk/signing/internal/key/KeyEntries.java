@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.SigningException;
 
 /**
@@ -21,7 +22,7 @@ import vn.tthc.sdk.signing.SigningException;
 public record KeyEntries(String source, KeyStore store) {
 
   /** The key with an alias, or, if that is null, the only one. */
-  public KeyMaterial choose(String alias, char[] password) {
+  public KeyMaterial choose(@Nullable String alias, char @Nullable [] password) {
     try {
       String chosen = alias == null ? onlyKey() : named(alias);
       List<X509Certificate> chain = chain(store.getCertificateChain(chosen));
@@ -75,7 +76,7 @@ public record KeyEntries(String source, KeyStore store) {
     return Arrays.stream(chain).map(X509Certificate.class::cast).toList();
   }
 
-  private PrivateKey key(String alias, char[] password) throws KeyStoreException {
+  private PrivateKey key(String alias, char @Nullable [] password) throws KeyStoreException {
     try {
       return (PrivateKey) store.getKey(alias, password);
     } catch (KeyStoreException e) {
@@ -89,7 +90,7 @@ public record KeyEntries(String source, KeyStore store) {
   }
 
   /** A key that cannot be taken out of its store is used by the store's provider. */
-  private Provider provider(PrivateKey key) {
+  private @Nullable Provider provider(PrivateKey key) {
     boolean stays = key.getEncoded() == null;
     boolean signs = store.getProvider().getServices().stream().anyMatch(KeyEntries::signs);
     return stays && signs ? store.getProvider() : null;
@@ -99,7 +100,7 @@ public record KeyEntries(String source, KeyStore store) {
     return service.getType().equals("Signature");
   }
 
-  private SigningException error(String problemAndRemedy, Throwable cause) {
+  private SigningException error(String problemAndRemedy, @Nullable Throwable cause) {
     return KeyMaterial.unusable(source, problemAndRemedy, cause);
   }
 }

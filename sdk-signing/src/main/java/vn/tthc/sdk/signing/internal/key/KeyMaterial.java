@@ -4,6 +4,7 @@ import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.SigningException;
 
 /**
@@ -15,7 +16,7 @@ import vn.tthc.sdk.signing.SigningException;
  * @param provider the only one that can use the key; null if any can
  */
 public record KeyMaterial(
-    String source, PrivateKey key, List<X509Certificate> chain, Provider provider) {
+    String source, PrivateKey key, List<X509Certificate> chain, @Nullable Provider provider) {
 
   public X509Certificate certificate() {
     return chain.get(0);
@@ -43,12 +44,13 @@ public record KeyMaterial(
     return unusable(problemAndRemedy, null);
   }
 
-  public SigningException unusable(String problemAndRemedy, Throwable cause) {
+  public SigningException unusable(String problemAndRemedy, @Nullable Throwable cause) {
     return unusable(source, problemAndRemedy, cause);
   }
 
   /** For a key that is not there yet. */
-  static SigningException unusable(Object source, String problemAndRemedy, Throwable cause) {
+  static SigningException unusable(
+      Object source, String problemAndRemedy, @Nullable Throwable cause) {
     return new SigningException("Cannot sign with " + source + ": " + problemAndRemedy, cause);
   }
 

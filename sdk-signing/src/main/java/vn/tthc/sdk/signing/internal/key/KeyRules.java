@@ -15,6 +15,7 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.DefaultSignatureNameFinder;
 import org.bouncycastle.operator.OperatorException;
 import org.bouncycastle.operator.RuntimeOperatorException;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.SignatureAlgorithm;
 import vn.tthc.sdk.signing.SignatureProfile;
 import vn.tthc.sdk.signing.SigningException;
@@ -35,11 +36,11 @@ public final class KeyRules {
    * @param wanted by the user; null, or one that does not fit the key, for the key's usual one
    */
   public static SignatureAlgorithm check(
-      KeyMaterial key, SignatureAlgorithm wanted, SignatureProfile profile) {
+      KeyMaterial key, @Nullable SignatureAlgorithm wanted, SignatureProfile profile) {
     PublicKey publicKey = key.certificate().getPublicKey();
     SignatureAlgorithm usual = usual(key, publicKey);
-    boolean fits = wanted != null && Algorithms.fits(wanted, publicKey);
-    SignatureAlgorithm algorithm = fits ? wanted : usual;
+    SignatureAlgorithm algorithm =
+        wanted != null && Algorithms.fits(wanted, publicKey) ? wanted : usual;
     requireStrongRsa(key, profile);
     requireAllowed(key, algorithm, profile);
     requireStrongIssuerSignature(key);
@@ -164,7 +165,7 @@ public final class KeyRules {
     }
   }
 
-  private static SigningException mismatch(KeyMaterial key, Throwable cause) {
+  private static SigningException mismatch(KeyMaterial key, @Nullable Throwable cause) {
     return key.unusable(
         "its private key and its certificate do not belong together. Export both again, from the"
             + " same entry",

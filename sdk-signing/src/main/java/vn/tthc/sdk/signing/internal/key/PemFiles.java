@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.openssl.PEMParser;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.SigningException;
 
 /** Puts together a key in one PEM file (RFC 7468) and its certificates in the same or another. */
@@ -29,7 +30,7 @@ public final class PemFiles {
    *
    * @param password of the key; null for a key that is not encrypted
    */
-  public static KeyMaterial read(Path keyFile, char[] password, Path certificateFile) {
+  public static KeyMaterial read(Path keyFile, char @Nullable [] password, Path certificateFile) {
     PrivateKey key = PemKey.read(keyFile, password);
     List<X509Certificate> certificates = certificates(certificateFile);
     return startingAt(signer(keyFile, key, certificates), keyFile, key, certificates);
@@ -91,7 +92,8 @@ public final class PemFiles {
     return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
   }
 
-  private static SigningException noCertificate(Path file, String problem, Exception cause) {
+  private static SigningException noCertificate(
+      Path file, String problem, @Nullable Exception cause) {
     return KeyMaterial.unusable(
         file,
         problem

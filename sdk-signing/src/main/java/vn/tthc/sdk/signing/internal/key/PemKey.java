@@ -22,6 +22,7 @@ import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8DecryptorProviderBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
 import org.bouncycastle.pkcs.PKCSException;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.SigningException;
 import vn.tthc.sdk.signing.internal.BouncyCastle;
 
@@ -33,7 +34,7 @@ final class PemKey {
 
   private PemKey() {}
 
-  static PrivateKey read(Path file, char[] password) {
+  static PrivateKey read(Path file, char @Nullable [] password) {
     Object found = find(file, KeyFile.read(file));
     try {
       return key(file, plain(file, found, password));
@@ -72,7 +73,7 @@ final class PemKey {
         || part instanceof PEMEncryptedKeyPair;
   }
 
-  private static PrivateKeyInfo plain(Path file, Object found, char[] password)
+  private static PrivateKeyInfo plain(Path file, Object found, char @Nullable [] password)
       throws IOException, PKCSException, OperatorCreationException {
     if (found instanceof PrivateKeyInfo info) {
       return info;

@@ -10,6 +10,7 @@ import java.security.UnrecoverableKeyException;
 import java.util.Objects;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.pkcs.Pfx;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.SigningException;
 
 /** Opens a PKCS #12 file and says precisely why it cannot be opened. */
@@ -18,7 +19,7 @@ public final class Pkcs12File {
   private Pkcs12File() {}
 
   /** The key with an alias, or, if that is null, the only one. */
-  public static KeyMaterial read(Path file, char[] password, String alias) {
+  public static KeyMaterial read(Path file, char[] password, @Nullable String alias) {
     Objects.requireNonNull(password, "password; for a file without one give an empty array");
     KeyStore store = load(file, password);
     return new KeyEntries(file.toString(), store).choose(alias, password);

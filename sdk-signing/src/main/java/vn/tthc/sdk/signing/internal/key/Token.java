@@ -11,6 +11,7 @@ import java.security.ProviderException;
 import java.security.Security;
 import java.util.Objects;
 import javax.security.auth.login.LoginException;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.SigningException;
 
 /**
@@ -28,7 +29,7 @@ public final class Token {
   }
 
   /** The key with an alias, or, if that is null, the only one. */
-  public static KeyMaterial key(Path configuration, char[] pin, String alias) {
+  public static KeyMaterial key(Path configuration, char[] pin, @Nullable String alias) {
     Objects.requireNonNull(pin, "pin");
     // Read only to tell what is wrong with the file apart from what is wrong with its content.
     KeyFile.read(configuration);
@@ -95,16 +96,16 @@ public final class Token {
         : unusable("its entries cannot be read. Check the token with its own tool", e);
   }
 
-  private static boolean has(Throwable thrown, Class<? extends Throwable> kind) {
+  private static boolean has(@Nullable Throwable thrown, Class<? extends Throwable> kind) {
     return thrown != null && (kind.isInstance(thrown) || has(thrown.getCause(), kind));
   }
 
-  private static boolean says(Throwable thrown, String word) {
+  private static boolean says(@Nullable Throwable thrown, String word) {
     return thrown != null
         && (String.valueOf(thrown.getMessage()).contains(word) || says(thrown.getCause(), word));
   }
 
-  private SigningException unusable(String problemAndRemedy, Throwable cause) {
+  private SigningException unusable(String problemAndRemedy, @Nullable Throwable cause) {
     return KeyMaterial.unusable("the token of " + configuration, problemAndRemedy, cause);
   }
 }

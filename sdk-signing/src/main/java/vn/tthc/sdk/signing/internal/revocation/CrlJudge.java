@@ -18,6 +18,7 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.RevocationData;
 
 /**
@@ -28,7 +29,7 @@ import vn.tthc.sdk.signing.RevocationData;
  *
  * @param accepts which signature algorithms are good enough, by identifier and parameters
  */
-record CrlJudge(BiPredicate<ASN1ObjectIdentifier, byte[]> accepts) {
+record CrlJudge(BiPredicate<ASN1ObjectIdentifier, byte @Nullable []> accepts) {
 
   private static final int CRL_SIGN = 6;
   private static final int REMOVE_FROM_CRL = 8;
@@ -100,7 +101,8 @@ record CrlJudge(BiPredicate<ASN1ObjectIdentifier, byte[]> accepts) {
     return Arrays.stream(Addresses.names(point.getDistributionPoint())).anyMatch(named::contains);
   }
 
-  private static Outcome entry(X509CRLEntry entry, X509Certificate certificate, X509CRL crl)
+  private static Outcome entry(
+      @Nullable X509CRLEntry entry, X509Certificate certificate, X509CRL crl)
       throws GeneralSecurityException {
     RevocationData data = new RevocationData(RevocationData.Kind.CRL, crl.getEncoded());
     if (entry == null) {
@@ -116,7 +118,7 @@ record CrlJudge(BiPredicate<ASN1ObjectIdentifier, byte[]> accepts) {
         : Outcome.revoked(entry.getRevocationDate().toInstant(), reason, data);
   }
 
-  private static Integer reason(X509CRLEntry entry) {
+  private static @Nullable Integer reason(X509CRLEntry entry) {
     byte[] extension = entry.getExtensionValue(Extension.reasonCode.getId());
     return extension == null
         ? null

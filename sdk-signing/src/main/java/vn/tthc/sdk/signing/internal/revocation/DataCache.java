@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ public final class DataCache {
   private static final Logger LOG = LoggerFactory.getLogger(DataCache.class);
   private static final long LARGEST_MEMORY = 32L << 20;
 
-  private final Path folder;
+  private final @Nullable Path folder;
   private final Map<String, byte[]> memory = new LinkedHashMap<>(16, 0.75f, true);
   private long bytesInMemory;
 
@@ -32,18 +33,18 @@ public final class DataCache {
    *
    * @param folder made when it is missing; null to keep all in memory
    */
-  public DataCache(Path folder) {
+  public DataCache(@Nullable Path folder) {
     this.folder = folder;
   }
 
   /** Null when there is nothing. */
-  byte[] get(String key) {
+  byte @Nullable [] get(String key) {
     if (folder == null) {
       synchronized (memory) {
         return memory.get(key);
       }
     }
-    Path file = file(key);
+    Path file = file(folder, key);
     try {
       boolean small = Files.isRegularFile(file) && Files.size(file) <= LARGEST_MEMORY;
       return small ? Files.readAllBytes(file) : null;
@@ -58,7 +59,7 @@ public final class DataCache {
       return;
     }
     try {
-      write(file(key), data);
+      write(file(folder, key), data);
     } catch (IOException e) {
       LOG.warn("Revocation data cannot be kept in {} and is fetched each time", folder, e);
     }
@@ -88,7 +89,7 @@ public final class DataCache {
     }
   }
 
-  private Path file(String key) {
+  private static Path file(Path folder, String key) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

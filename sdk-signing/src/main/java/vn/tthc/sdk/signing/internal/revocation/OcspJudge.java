@@ -26,6 +26,7 @@ import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.SingleResp;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.RevocationData;
 
 /**
@@ -35,7 +36,7 @@ import vn.tthc.sdk.signing.RevocationData;
  *
  * @param accepts which signature algorithms are good enough, by identifier and parameters
  */
-record OcspJudge(BiPredicate<ASN1ObjectIdentifier, byte[]> accepts) {
+record OcspJudge(BiPredicate<ASN1ObjectIdentifier, byte @Nullable []> accepts) {
 
   Outcome judge(byte[] der, X509Certificate certificate, X509Certificate issuer, Window window) {
     try {
@@ -46,9 +47,8 @@ record OcspJudge(BiPredicate<ASN1ObjectIdentifier, byte[]> accepts) {
         return Outcome.UNKNOWN;
       }
       SingleResp answer = answer(basic, certificate);
-      Instant thisUpdate = answer == null ? null : answer.getThisUpdate().toInstant();
       if (answer == null
-          || !window.covers(thisUpdate, instant(answer.getNextUpdate()))
+          || !window.covers(answer.getThisUpdate().toInstant(), instant(answer.getNextUpdate()))
           || !isAuthentic(der, certificate, issuer, answer.getThisUpdate())) {
         return Outcome.UNKNOWN;
       }
@@ -69,7 +69,7 @@ record OcspJudge(BiPredicate<ASN1ObjectIdentifier, byte[]> accepts) {
   }
 
   /** The only answer with the certificate's serial number; null when there is not exactly one. */
-  private static SingleResp answer(BasicOCSPResp basic, X509Certificate certificate) {
+  private static @Nullable SingleResp answer(BasicOCSPResp basic, X509Certificate certificate) {
     List<SingleResp> answers =
         Arrays.stream(basic.getResponses())
             .filter(a -> a.getCertID().getSerialNumber().equals(certificate.getSerialNumber()))
@@ -77,7 +77,7 @@ record OcspJudge(BiPredicate<ASN1ObjectIdentifier, byte[]> accepts) {
     return answers.size() == 1 ? answers.get(0) : null;
   }
 
-  private static Instant instant(Date date) {
+  private static @Nullable Instant instant(@Nullable Date date) {
     return date == null ? null : date.toInstant();
   }
 

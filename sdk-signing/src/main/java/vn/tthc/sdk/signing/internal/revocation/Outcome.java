@@ -2,17 +2,19 @@ package vn.tthc.sdk.signing.internal.revocation;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.RevocationData;
 
 /**
  * What is known of one certificate.
  *
  * @param state what
- * @param revokedAt when it was revoked; null unless it was
+ * @param revokedAt when it was revoked; {@link Instant#MAX} unless it was
  * @param harmless whether a reason is given that casts no doubt on what was signed before
  * @param data what says so; null when it is not known
  */
-public record Outcome(State state, Instant revokedAt, boolean harmless, RevocationData data) {
+public record Outcome(
+    State state, Instant revokedAt, boolean harmless, @Nullable RevocationData data) {
 
   /** The three answers. */
   public enum State {
@@ -24,14 +26,14 @@ public record Outcome(State state, Instant revokedAt, boolean harmless, Revocati
     UNKNOWN
   }
 
-  static final Outcome UNKNOWN = new Outcome(State.UNKNOWN, null, false, null);
+  static final Outcome UNKNOWN = new Outcome(State.UNKNOWN, Instant.MAX, false, null);
 
   static Outcome good(RevocationData data) {
-    return new Outcome(State.GOOD, null, false, data);
+    return new Outcome(State.GOOD, Instant.MAX, false, data);
   }
 
   /** RFC 3161, section 4: reasons 0, 3, 4 and 5, said explicitly, leave earlier signatures good. */
-  static Outcome revoked(Instant at, Integer reason, RevocationData data) {
+  static Outcome revoked(Instant at, @Nullable Integer reason, RevocationData data) {
     boolean harmless = reason != null && (reason == 0 || reason >= 3 && reason <= 5);
     return new Outcome(State.REVOKED, at, harmless, data);
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.signing.RevocationData;
@@ -51,7 +52,9 @@ public final class RevocationSource {
    * @param accepts which signature algorithms are good enough, by identifier and parameters
    */
   public RevocationSource(
-      DataCache cache, Duration timeout, BiPredicate<ASN1ObjectIdentifier, byte[]> accepts) {
+      DataCache cache,
+      Duration timeout,
+      BiPredicate<ASN1ObjectIdentifier, byte @Nullable []> accepts) {
     this.cache = cache;
     this.responses = new HttpFetch(timeout, LARGEST_RESPONSE);
     this.lists = new HttpFetch(timeout, LARGEST_LIST);

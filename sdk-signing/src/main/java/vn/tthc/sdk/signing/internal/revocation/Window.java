@@ -3,6 +3,7 @@ package vn.tthc.sdk.signing.internal.revocation;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which revocation data counts by its dates.
@@ -37,7 +38,7 @@ public record Window(Instant from, Instant now, boolean youngerOnly) {
    * @param thisUpdate when it was made
    * @param nextUpdate until when it holds; null when it does not say, and holds at its moment only
    */
-  boolean covers(Instant thisUpdate, Instant nextUpdate) {
+  boolean covers(Instant thisUpdate, @Nullable Instant nextUpdate) {
     Instant end = nextUpdate == null ? thisUpdate : nextUpdate;
     return !thisUpdate.isAfter(now.plus(SKEW))
         && !end.isBefore(from.minus(SKEW))

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.signing.SigningException;
@@ -26,8 +27,8 @@ public final class Outage {
   private final String host;
   private final Duration grace;
   private final Clock clock;
-  private Instant since;
-  private Instant lastAsked;
+  private @Nullable Instant since;
+  private @Nullable Instant lastAsked;
   private boolean saidThatGraceEnds;
 
   public Outage(URI address, Duration grace, Clock clock) {
@@ -46,7 +47,8 @@ public final class Outage {
     Instant now = clock.instant();
     boolean pause =
         since != null
-            && isGrace(now)
+            && isGrace(since, now)
+            && lastAsked != null
             && !now.isBefore(lastAsked)
             && now.isBefore(lastAsked.plus(PAUSE));
     if (!pause) {
@@ -72,9 +74,10 @@ public final class Outage {
   public synchronized void goesOn(IOException reason) {
     Instant now = clock.instant();
     boolean begins = since == null;
-    since = begins ? now : since;
-    if (!isGrace(now)) {
-      throw refusal(reason);
+    Instant start = since == null ? now : since;
+    since = start;
+    if (!isGrace(start, now)) {
+      throw refusal(start, reason);
     }
     if (begins) {
       LOG.warn(
@@ -82,31 +85,31 @@ public final class Outage {
               + " then nothing is signed.",
           host,
           said(reason),
-          since.plus(grace));
+          start.plus(grace));
     } else if (!saidThatGraceEnds
-        && !now.isBefore(since.plus(grace.multipliedBy(3).dividedBy(4)))) {
+        && !now.isBefore(start.plus(grace.multipliedBy(3).dividedBy(4)))) {
       saidThatGraceEnds = true;
       LOG.warn(
           "The time-stamp authority {} has given no time stamps since {}: {}. Nothing is signed"
               + " from {} on unless it answers before. Call its operator.",
           host,
-          since,
+          start,
           said(reason),
-          since.plus(grace));
+          start.plus(grace));
     }
   }
 
-  private boolean isGrace(Instant now) {
-    return now.isBefore(since.plus(grace));
+  private boolean isGrace(Instant start, Instant now) {
+    return now.isBefore(start.plus(grace));
   }
 
-  private SigningException refusal(IOException reason) {
+  private SigningException refusal(Instant start, IOException reason) {
     String all = grace.isZero() ? "" : ", for longer than the grace time of " + words(grace);
     return new SigningException(
         "Cannot sign: the time-stamp authority "
             + host
             + " has given no time stamps since "
-            + since
+            + start
             + all
             + " ("
             + said(reason)
@@ -120,7 +123,7 @@ public final class Outage {
    */
   private static String said(IOException reason) {
     return reason instanceof WrongAnswerException || reason.getClass() == IOException.class
-        ? reason.getMessage()
+        ? String.valueOf(reason.getMessage())
         : "no answer, " + reason.getClass().getSimpleName();
   }
 

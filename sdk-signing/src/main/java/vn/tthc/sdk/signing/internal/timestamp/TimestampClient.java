@@ -15,6 +15,7 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.HashAlgorithm;
 import vn.tthc.sdk.signing.internal.Algorithms;
 import vn.tthc.sdk.signing.internal.HttpFetch;
@@ -25,7 +26,7 @@ import vn.tthc.sdk.signing.internal.HttpFetch;
  * @param policy the object identifier of the policy to demand; null for the authority's own
  */
 public record TimestampClient(
-    URI address, HashAlgorithm hash, String policy, HttpFetch http, TokenCheck check) {
+    URI address, HashAlgorithm hash, @Nullable String policy, HttpFetch http, TokenCheck check) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int NONCE_BITS = 64;

@@ -17,6 +17,7 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.SignatureAlgorithm;
 
 /**
@@ -92,7 +93,7 @@ final class Algorithms {
   }
 
   /** PSS, with the same digest inside and out, and a salt as long as the digest or longer. */
-  private static Optional<Scheme> pss(ASN1Encodable parameters) {
+  private static Optional<Scheme> pss(@Nullable ASN1Encodable parameters) {
     if (parameters == null) {
       return Optional.empty();
     }
@@ -120,7 +121,7 @@ final class Algorithms {
   }
 
   /** The same for an algorithm and the DER of its parameters. */
-  static boolean accepts(ASN1ObjectIdentifier type, byte[] parameters) {
+  static boolean accepts(ASN1ObjectIdentifier type, byte @Nullable [] parameters) {
     if (!type.equals(PKCSObjectIdentifiers.id_RSASSA_PSS)) {
       return SIGNATURES.containsKey(type);
     }
@@ -136,7 +137,7 @@ final class Algorithms {
     return identifier;
   }
 
-  private static boolean isPlain(ASN1Encodable parameters) {
+  private static boolean isPlain(@Nullable ASN1Encodable parameters) {
     return parameters == null || DERNull.INSTANCE.equals(parameters);
   }
 

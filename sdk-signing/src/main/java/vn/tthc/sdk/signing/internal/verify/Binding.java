@@ -12,6 +12,7 @@ import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.IssuerSerial;
+import org.jspecify.annotations.Nullable;
 
 /** How a signature is bound to its certificate by a signed digest of it (RFC 5035, RFC 2634). */
 enum Binding {
@@ -56,7 +57,7 @@ enum Binding {
         && isIssuer(ids[0].getIssuerSerial(), certificate);
   }
 
-  private static boolean isIssuer(IssuerSerial named, X509Certificate certificate) {
+  private static boolean isIssuer(@Nullable IssuerSerial named, X509Certificate certificate) {
     if (named == null) {
       return true;
     }

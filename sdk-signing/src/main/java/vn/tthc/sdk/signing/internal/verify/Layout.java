@@ -40,7 +40,10 @@ final class Layout {
     if (length != OPEN) {
       return new Header(start, body, body + length, body + length, false);
     }
-    int end = indefiniteEnds.get(start);
+    Integer end = indefiniteEnds.get(start);
+    if (end == null) {
+      throw Refused.structure(Texts.CANNOT_READ);
+    }
     return new Header(start, body, end - END_OF_CONTENTS, end, true);
   }
 

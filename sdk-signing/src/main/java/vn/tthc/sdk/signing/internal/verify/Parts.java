@@ -6,6 +6,7 @@ import java.util.List;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Object;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the children of an element in their order. For one thread. */
 final class Parts {
@@ -35,7 +36,7 @@ final class Parts {
   }
 
   /** Null when the next is another, or there is none. */
-  Element nextIf(int tag) {
+  @Nullable Element nextIf(int tag) {
     return next < elements.size() && elements.get(next).is(tag) ? elements.get(next++) : null;
   }
 

@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds paths from a certificate to a trusted one and has the JDK judge them (RFC 5280, section 6).
@@ -90,7 +91,7 @@ final class PathFinder {
   }
 
   /** What the JDK says of a path at a time; null when it is good. */
-  static Reason problem(TrustedPath path, Instant at) {
+  static @Nullable Reason problem(TrustedPath path, Instant at) {
     try {
       var certificates =
           CertificateFactory.getInstance("X.509").generateCertPath(path.certificates());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.CheckName;
 import vn.tthc.sdk.signing.Revocation;
 import vn.tthc.sdk.signing.RevocationData;
@@ -46,7 +47,7 @@ final class RevocationCheck {
    *
    * @param proven null when there is only a claim
    */
-  void signer(TrustedPath path, Instant proven) {
+  void signer(TrustedPath path, @Nullable Instant proven) {
     if (isAsked()) {
       Window window = proven == null ? Window.at(now) : Window.since(proven, now);
       for (int i = 0; i < path.certificates().size(); i++) {
@@ -55,7 +56,7 @@ final class RevocationCheck {
     }
   }
 
-  private void signer(X509Certificate certificate, Outcome outcome, Instant proven) {
+  private void signer(X509Certificate certificate, Outcome outcome, @Nullable Instant proven) {
     if (outcome.state() != Outcome.State.REVOKED) {
       tell(certificate, outcome);
     } else if (proven == null) {

@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.Revocation;
 import vn.tthc.sdk.signing.RevocationData;
 import vn.tthc.sdk.signing.SignatureProfile;
@@ -31,7 +32,7 @@ public record Rules(
   }
 
   /** Whether a signature algorithm is accepted on certificates and on revocation data. */
-  public static boolean accepts(ASN1ObjectIdentifier algorithm, byte[] parameters) {
+  public static boolean accepts(ASN1ObjectIdentifier algorithm, byte @Nullable [] parameters) {
     return Algorithms.accepts(algorithm, parameters);
   }
 }

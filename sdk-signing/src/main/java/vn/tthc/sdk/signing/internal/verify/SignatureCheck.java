@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.CheckName;
 import vn.tthc.sdk.signing.RevocationData;
 import vn.tthc.sdk.signing.SignatureLevel;
@@ -25,10 +26,10 @@ public final class SignatureCheck {
   private final RevocationCheck revocation;
 
   private SignatureLevel level = SignatureLevel.CMS;
-  private X509Certificate signer;
-  private Instant signingTime;
-  private Instant timestamp;
-  private byte[] content;
+  private @Nullable X509Certificate signer;
+  private @Nullable Instant signingTime;
+  private @Nullable Instant timestamp;
+  private byte @Nullable [] content;
 
   /**
    * A check that is still to be run.
@@ -48,7 +49,7 @@ public final class SignatureCheck {
    * @param signature a signature or anything else
    * @param given the content; null when it must be inside
    */
-  public void run(byte[] signature, byte[] given) {
+  public void run(byte[] signature, byte @Nullable [] given) {
     try {
       if (signature.length > LARGEST) {
         throw Refused.structure(Texts.TOO_LARGE);
@@ -63,7 +64,7 @@ public final class SignatureCheck {
     }
   }
 
-  private void check(byte[] signature, byte[] given) throws Refused {
+  private void check(byte[] signature, byte @Nullable [] given) throws Refused {
     MessageCheck.Signed signed =
         new MessageCheck(SignedMessage.DATA, rules.keys()).open(signature, report);
     requireInProfile(signed.scheme());
@@ -71,11 +72,11 @@ public final class SignatureCheck {
     if (inside != null && given != null && !Arrays.equals(inside, given)) {
       throw new Refused(CheckName.DIGEST, Texts.OTHER_CONTENT);
     }
-    if (inside == null && given == null) {
+    byte[] signedContent = inside == null ? given : inside;
+    if (signedContent == null) {
       report.undecided(CheckName.DIGEST, Texts.NO_CONTENT);
       return;
     }
-    byte[] signedContent = inside == null ? given : inside;
     MessageCheck.check(signed, signedContent, report);
     if (report.hasPassed(CheckName.SIGNATURE)) {
       signer = signed.signer();
@@ -113,7 +114,7 @@ public final class SignatureCheck {
         new TimestampCheck(rules).check(signed.message().signer(), report);
     Instant proven = proof.map(TimestampCheck.Proof::earliest).orElse(null);
     requireLevel(bound, proven != null);
-    requireTimesInside(proven);
+    requireTimesInside(signed.signer(), proven);
     if (report.hasFailed()) {
       return;
     }
@@ -144,10 +145,10 @@ public final class SignatureCheck {
   }
 
   /** The claimed time within the certificate's dates, and the proven one not before them. */
-  private void requireTimesInside(Instant proven) {
-    Instant start = signer.getNotBefore().toInstant();
-    Instant end = signer.getNotAfter().toInstant();
-    String serial = Text.serial(signer);
+  private void requireTimesInside(X509Certificate certificate, @Nullable Instant proven) {
+    Instant start = certificate.getNotBefore().toInstant();
+    Instant end = certificate.getNotAfter().toInstant();
+    String serial = Text.serial(certificate);
     if (signingTime != null && (signingTime.isBefore(start) || signingTime.isAfter(end))) {
       report.failed(CheckName.VALIDITY, Texts.CLAIM_OUTSIDE.with(signingTime, serial));
     }
@@ -182,7 +183,7 @@ public final class SignatureCheck {
   }
 
   /** What was signed; null unless the signature over it is right. */
-  public byte[] content() {
+  public byte @Nullable [] content() {
     return content;
   }
 

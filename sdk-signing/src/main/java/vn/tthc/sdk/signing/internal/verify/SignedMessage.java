@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.CheckName;
 
 /**
@@ -19,7 +20,7 @@ import vn.tthc.sdk.signing.CheckName;
  * @param responses OCSP responses, each in DER
  */
 record SignedMessage(
-    byte[] content,
+    byte @Nullable [] content,
     List<byte[]> certificates,
     List<byte[]> lists,
     List<byte[]> responses,
@@ -69,8 +70,8 @@ record SignedMessage(
     return new SignedMessage(content, certificates, lists, responses, signer);
   }
 
-  private static byte[] content(Element frame, ASN1ObjectIdentifier type, boolean streamed)
-      throws Refused {
+  private static byte @Nullable [] content(
+      Element frame, ASN1ObjectIdentifier type, boolean streamed) throws Refused {
     Parts parts = Parts.of(frame);
     if (!Arrays.equals(parts.next(Element.OID).encoded(), Parts.encoded(type))) {
       throw Refused.structure(Texts.CONTENT_TYPE);

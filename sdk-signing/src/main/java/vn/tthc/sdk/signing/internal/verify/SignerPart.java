@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CMS SignerInfo (RFC 5652, section 5.3) as it came in.
@@ -24,9 +25,9 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
  */
 record SignerPart(
     int version,
-    byte[] issuer,
-    BigInteger serial,
-    byte[] keyIdentifier,
+    byte @Nullable [] issuer,
+    @Nullable BigInteger serial,
+    byte @Nullable [] keyIdentifier,
     byte[] digestAlgorithm,
     SignedAttributes attributes,
     byte[] signatureAlgorithm,
@@ -91,7 +92,7 @@ record SignerPart(
   }
 
   /** Collects the time stamps and tells whether there is anything else. */
-  private static boolean unsigned(Element set, List<byte[]> timestamps) throws Refused {
+  private static boolean unsigned(@Nullable Element set, List<byte[]> timestamps) throws Refused {
     if (set == null) {
       return false;
     }
@@ -120,11 +121,12 @@ record SignerPart(
     if (keyIdentifier != null) {
       return Arrays.equals(keyIdentifier, keyIdentifier(certificate));
     }
-    return serial.equals(certificate.getSerialNumber())
+    return serial != null
+        && serial.equals(certificate.getSerialNumber())
         && Arrays.equals(issuer, certificate.getIssuerX500Principal().getEncoded());
   }
 
-  private static byte[] keyIdentifier(X509Certificate certificate) {
+  private static byte @Nullable [] keyIdentifier(X509Certificate certificate) {
     byte[] extension = certificate.getExtensionValue(KEY_IDENTIFIER_EXTENSION);
     if (extension == null) {
       return null;
