@@ -3,6 +3,7 @@ package vn.tthc.sdk;
 import java.net.URI;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to the portal: an adapter of the national exchange platform, with its own address and
@@ -18,7 +19,7 @@ public final class Channel {
   private final DestinationCarrier destinationCarrier;
   private final String loginPath;
   private final String dataPath;
-  private final String sharePath;
+  private final @Nullable String sharePath;
   private final Tls tls;
   private final Gateway gateway;
 
@@ -30,7 +31,7 @@ public final class Channel {
       DestinationCarrier destinationCarrier,
       String loginPath,
       String dataPath,
-      String sharePath,
+      @Nullable String sharePath,
       Tls tls,
       Gateway gateway) {
     this.url = Objects.requireNonNull(url, "url");

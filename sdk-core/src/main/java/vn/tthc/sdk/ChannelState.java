@@ -3,6 +3,7 @@ package vn.tthc.sdk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of a channel at a moment, for health pages. Holds no secret and no personal data.
@@ -20,10 +21,10 @@ public record ChannelState(
     String name,
     Condition condition,
     Instant since,
-    Instant lastAnswer,
+    @Nullable Instant lastAnswer,
     String lastFailure,
     int failures,
-    Duration clockSkew) {
+    @Nullable Duration clockSkew) {
 
   /** Whether and how a channel is used. */
   public enum Condition {

@@ -2,6 +2,7 @@ package vn.tthc.sdk;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierDetail;
 import vn.tthc.sdk.model.dossier.DossierListItem;
@@ -77,7 +78,7 @@ public interface Dossiers {
    * @throws IllegalStateException when the service is a guess and guesses are not wanted; it says
    *     how to name the service
    */
-  News<DossierListItem> shared(String cursor);
+  News<DossierListItem> shared(@Nullable String cursor);
 
   /**
    * A dossier that the portal shares, in detail (Art. 7.2; service and fields are guesses).

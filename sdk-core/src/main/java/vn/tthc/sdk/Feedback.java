@@ -1,6 +1,7 @@
 package vn.tthc.sdk;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.feedback.PendingFeedback;
 import vn.tthc.sdk.model.feedback.PublishedFeedback;
 
@@ -41,7 +42,7 @@ public interface Feedback {
    * @throws IllegalStateException when the service is a guess and guesses are not wanted; it says
    *     how to name the service
    */
-  News<PendingFeedback> pending(String cursor);
+  News<PendingFeedback> pending(@Nullable String cursor);
 
   /**
    * The feedback that the portal has published (Art. 6.2). Pages are fetched as the stream is
@@ -72,5 +73,5 @@ public interface Feedback {
    * @throws IllegalStateException when the service is a guess and guesses are not wanted; it says
    *     how to name the service
    */
-  News<PublishedFeedback> published(String cursor);
+  News<PublishedFeedback> published(@Nullable String cursor);
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a channel gets past the gateway before its adapter, a provincial LGSP mostly. Apart from the
@@ -37,10 +38,10 @@ public final class Gateway {
       new Gateway(Method.NONE, null, "", null, null, "", "", "", Map.of());
 
   private final Method method;
-  private final URI tokenUrl;
+  private final @Nullable URI tokenUrl;
   private final String clientId;
-  private final Supplier<String> secret;
-  private final Tls.Identity key;
+  private final @Nullable Supplier<String> secret;
+  private final Tls.@Nullable Identity key;
   private final String keyId;
   private final String scope;
   private final String audience;
@@ -48,10 +49,10 @@ public final class Gateway {
 
   private Gateway(
       Method method,
-      URI tokenUrl,
+      @Nullable URI tokenUrl,
       String clientId,
-      Supplier<String> secret,
-      Tls.Identity key,
+      @Nullable Supplier<String> secret,
+      Tls.@Nullable Identity key,
       String keyId,
       String scope,
       String audience,
@@ -115,8 +116,8 @@ public final class Gateway {
       Method method,
       URI tokenUrl,
       String clientId,
-      Supplier<String> secret,
-      Tls.Identity key,
+      @Nullable Supplier<String> secret,
+      Tls.@Nullable Identity key,
       String keyId) {
     return new Gateway(
         method,

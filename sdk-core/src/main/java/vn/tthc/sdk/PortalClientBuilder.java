@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.DefaultPortalClient;
 import vn.tthc.sdk.internal.config.ForeignSettings;
 import vn.tthc.sdk.internal.config.Keeping;
@@ -32,11 +33,11 @@ public final class PortalClientBuilder {
   private final Map<Operation, String> serviceNames = new EnumMap<>(Operation.class);
   private final Map<Operation, Integer> batchLimits = new EnumMap<>(Operation.class);
   private final Map<String, DossierStatus> statuses = new HashMap<>();
-  private String agency;
+  private @Nullable String agency;
   private String environment = "production";
-  private Signer signer;
+  private @Nullable Signer signer;
   private boolean unsigned;
-  private Path exchangeLog;
+  private @Nullable Path exchangeLog;
   private boolean exchangeLogLoaded;
   private boolean withoutExchangeLog;
   private WireOptions wire = WireOptions.of(GuessedFields.OMIT);
@@ -49,8 +50,8 @@ public final class PortalClientBuilder {
   private int failuresThatOpen = 3;
   private int parallelism = 4;
   private PortalListener listener = new PortalListener() {};
-  private OkHttpClient httpClient;
-  private Supplier<String> traceparent;
+  private @Nullable OkHttpClient httpClient;
+  private @Nullable Supplier<String> traceparent;
 
   PortalClientBuilder() {}
 
@@ -101,7 +102,7 @@ public final class PortalClientBuilder {
    * @throws IllegalArgumentException when the file cannot be read, or a setting is wrong; it names
    *     all that is wrong and tells no value
    */
-  public static Map<String, String> foreignSettings(Path file, String prefix) {
+  public static Map<String, String> foreignSettings(@Nullable Path file, String prefix) {
     return ForeignSettings.read(file, Objects.requireNonNull(prefix, "prefix"), System.getenv());
   }
 

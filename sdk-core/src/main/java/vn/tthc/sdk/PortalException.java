@@ -1,5 +1,7 @@
 package vn.tthc.sdk;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A call that did not succeed. Messages are in our words and never hold personal data, secrets or
  * the portal's text. Earlier failures of the same call are suppressed onto the last.
@@ -20,7 +22,8 @@ public abstract sealed class PortalException extends RuntimeException
   private final Sent sent;
   private final boolean retryable;
 
-  PortalException(String message, Throwable cause, Context context, Sent sent, boolean retryable) {
+  PortalException(
+      String message, @Nullable Throwable cause, Context context, Sent sent, boolean retryable) {
     super(message + context.suffix(), cause);
     this.exchangeId = context.exchangeId();
     this.operation = context.operation();

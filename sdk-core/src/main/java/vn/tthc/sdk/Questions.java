@@ -1,6 +1,7 @@
 package vn.tthc.sdk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.question.Question;
 import vn.tthc.sdk.model.question.QuestionAnswer;
 import vn.tthc.sdk.model.question.QuestionEntry;
@@ -38,7 +39,7 @@ public interface Questions {
    *     answer had no result that can be read
    * @throws UnavailableException when nobody answered within the deadline
    */
-  News<Question> fromPortal(String cursor);
+  News<Question> fromPortal(@Nullable String cursor);
 
   /**
    * The agency's own set of questions, as the portal holds it.

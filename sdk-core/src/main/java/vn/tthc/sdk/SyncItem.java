@@ -2,6 +2,7 @@ package vn.tthc.sdk;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Violation;
 
@@ -43,7 +44,7 @@ public record SyncItem(
   }
 
   /** What the change is about: dossier code or feedback code; null when the agency gave none. */
-  public String key() {
+  public @Nullable String key() {
     return change.key();
   }
 

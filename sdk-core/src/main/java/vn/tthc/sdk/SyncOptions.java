@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 
 /**
@@ -17,14 +18,14 @@ public final class SyncOptions {
   private static final SyncOptions STANDARD =
       new SyncOptions(null, item -> {}, progress -> {}, change -> false, () -> true);
 
-  private final Path checkpoint;
+  private final @Nullable Path checkpoint;
   private final Consumer<SyncItem> onItem;
   private final Consumer<SyncProgress> onProgress;
   private final Predicate<? super Change> inDoubt;
   private final BooleanSupplier sendWhile;
 
   private SyncOptions(
-      Path checkpoint,
+      @Nullable Path checkpoint,
       Consumer<SyncItem> onItem,
       Consumer<SyncProgress> onProgress,
       Predicate<? super Change> inDoubt,

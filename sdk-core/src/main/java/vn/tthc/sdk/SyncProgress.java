@@ -24,7 +24,7 @@ public record SyncProgress(Map<Outcome, Long> counts, long resumed, boolean comp
 
   /** How many items ended so. */
   public long count(Outcome outcome) {
-    return counts.get(outcome);
+    return counts.getOrDefault(outcome, 0L);
   }
 
   /** How many items are accounted for. */

@@ -29,7 +29,7 @@ public record SyncReport(List<SyncItem> items) {
 
   /** How many items ended so. */
   public long count(Outcome outcome) {
-    return counts().get(outcome);
+    return counts().getOrDefault(outcome, 0L);
   }
 
   /** Whether every item was accepted. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.config.KeyFiles;
 
 /**
@@ -57,11 +58,12 @@ public final class Tls {
     }
   }
 
-  private final List<X509Certificate> anchors;
+  private final @Nullable List<X509Certificate> anchors;
   private final Set<String> pins;
-  private final Identity identity;
+  private final @Nullable Identity identity;
 
-  private Tls(List<X509Certificate> anchors, Set<String> pins, Identity identity) {
+  private Tls(
+      @Nullable List<X509Certificate> anchors, Set<String> pins, @Nullable Identity identity) {
     this.anchors = anchors;
     this.pins = pins;
     this.identity = identity;

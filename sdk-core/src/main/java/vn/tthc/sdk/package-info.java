@@ -3,4 +3,7 @@
  * Service Portal in one call, says of every item what became of it, and reads what the portal
  * shares.
  */
+@NullMarked
 package vn.tthc.sdk;
+
+import org.jspecify.annotations.NullMarked;
