@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.config;
 
 import java.net.URI;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.DestinationCarrier;
 
@@ -16,14 +17,14 @@ final class ChannelDraft {
   private final String prefix;
   private final TlsDraft tls;
   private final GatewayDraft gateway;
-  private URI url;
-  private String destination;
-  private DestinationCarrier destinationIn;
-  private String username;
-  private Supplier<String> password;
-  private String loginPath;
-  private String dataPath;
-  private String sharePath;
+  private @Nullable URI url;
+  private @Nullable String destination;
+  private @Nullable DestinationCarrier destinationIn;
+  private @Nullable String username;
+  private @Nullable Supplier<String> password;
+  private @Nullable String loginPath;
+  private @Nullable String dataPath;
+  private @Nullable String sharePath;
 
   ChannelDraft(String name) {
     prefix = "channel." + name + ".";
@@ -87,14 +88,14 @@ final class ChannelDraft {
     return channel.withGateway(gateway.build(channel.tls(), tls.store(), problems));
   }
 
-  private <T> T need(Problems problems, String key, T given, T otherwise, String mend) {
+  private <T> T need(Problems problems, String key, @Nullable T given, T otherwise, String mend) {
     if (given == null) {
       problems.missing(prefix + key, mend);
     }
     return or(given, otherwise);
   }
 
-  private static <T> T or(T given, T otherwise) {
+  private static <T> T or(@Nullable T given, T otherwise) {
     return given == null ? otherwise : given;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.config.SettingKey.Standard;
 
 /**
@@ -53,7 +54,8 @@ public final class ForeignSettings {
    * @return values by the rest of their keys; they may be secrets. Not to be changed
    * @throws IllegalArgumentException with everything that is wrong, never with a value
    */
-  public static Map<String, String> read(Path file, String prefix, Map<String, String> variables) {
+  public static Map<String, String> read(
+      @Nullable Path file, String prefix, Map<String, String> variables) {
     if (!PREFIX.matcher(prefix).matches()) {
       throw new IllegalArgumentException(
           "The prefix of another module's settings is a word in small letters with a dot");
@@ -61,7 +63,7 @@ public final class ForeignSettings {
     return new ForeignSettings(prefix).read(file, variables);
   }
 
-  private Map<String, String> read(Path file, Map<String, String> variables) {
+  private Map<String, String> read(@Nullable Path file, Map<String, String> variables) {
     Source here = new Source(Path.of("").toAbsolutePath(), variables);
     Layer layer = file == null ? configured(here) : layer(file, file.toString(), variables);
     layer.coverWith(variables(layer, here));
@@ -89,7 +91,7 @@ public final class ForeignSettings {
   private Layer layer(Path file, String name, Map<String, String> variables) {
     Layer layer = new Layer(problems);
     try {
-      Source source = new Source(file.toAbsolutePath().getParent(), variables);
+      Source source = Source.beside(file, variables);
       PropertiesFile ours = PropertiesFile.read(file).only(key -> key.startsWith(prefix));
       layer.addFile(ours, (key, raw) -> setting(key, key, raw, source));
     } catch (IllegalArgumentException e) {

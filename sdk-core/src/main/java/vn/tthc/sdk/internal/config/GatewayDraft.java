@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Gateway;
 import vn.tthc.sdk.Tls;
 
@@ -17,9 +18,9 @@ final class GatewayDraft {
   private final List<Setting> given = new ArrayList<>();
   private GatewayKind kind = GatewayKind.NONE;
   private SecretPlace secretIn = SecretPlace.HEADER;
-  private URI tokenUrl;
-  private String clientId;
-  private Supplier<String> secret;
+  private @Nullable URI tokenUrl;
+  private @Nullable String clientId;
+  private @Nullable Supplier<String> secret;
   private String keyId = "";
   private String scope = "";
   private String audience = "";
@@ -115,12 +116,13 @@ final class GatewayDraft {
   }
 
   private Gateway oauth2(Problems problems) {
-    if (secret == null) {
+    Supplier<String> given = secret;
+    if (given == null) {
       problems.missing(key + ".client-secret", "give the client's secret");
       return Gateway.none();
     }
     return target()
-        .map(url -> Gateway.oauth2(url, clientId, secret))
+        .map(to -> Gateway.oauth2(to.url(), to.clientId(), given))
         .map(gateway -> secretIn == SecretPlace.BODY ? gateway.withSecretInBody() : gateway)
         .orElseGet(Gateway::none);
   }
@@ -128,7 +130,9 @@ final class GatewayDraft {
   private Gateway privateKeyJwt(Problems problems) {
     Optional<Tls.Identity> identity = store.open(problems, Tls.Identity::pkcs12);
     return identity
-        .flatMap(found -> target().map(url -> Gateway.privateKeyJwt(url, clientId, found, keyId)))
+        .flatMap(
+            found ->
+                target().map(to -> Gateway.privateKeyJwt(to.url(), to.clientId(), found, keyId)))
         .orElseGet(Gateway::none);
   }
 
@@ -140,11 +144,16 @@ final class GatewayDraft {
       }
       return Gateway.none();
     }
-    return target().map(url -> Gateway.mutualTls(url, clientId)).orElseGet(Gateway::none);
+    return target().map(to -> Gateway.mutualTls(to.url(), to.clientId())).orElseGet(Gateway::none);
   }
 
-  /** The token address, where nothing is missing. */
-  private Optional<URI> target() {
-    return clientId == null ? Optional.empty() : Optional.ofNullable(tokenUrl);
+  /** Where to get a token, where nothing is missing. */
+  private Optional<Target> target() {
+    return tokenUrl == null || clientId == null
+        ? Optional.empty()
+        : Optional.of(new Target(tokenUrl, clientId));
   }
+
+  /** Where tokens are given out, and to whom. */
+  private record Target(URI url, String clientId) {}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.ExchangeLogSink;
 import vn.tthc.sdk.signing.Signer;
 import vn.tthc.sdk.signing.Verifier;
@@ -21,14 +22,14 @@ import vn.tthc.sdk.signing.Verifier;
  * @param verifier checks the signatures of checkpoints when they are made; null for none
  */
 public record Keeping(
-    Path mirror,
+    @Nullable Path mirror,
     List<ExchangeLogSink> sinks,
-    Duration keep,
+    @Nullable Duration keep,
     boolean payloads,
     Duration checkpoints,
     long segment,
-    Signer sealer,
-    Verifier verifier) {
+    @Nullable Signer sealer,
+    @Nullable Verifier verifier) {
 
   /** The defaults. */
   public static final Keeping STANDARD =

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Tls;
 
 /** Reads keys and certificates for TLS and gateways; every fault names the file and what to do. */
@@ -83,7 +84,7 @@ public final class KeyFiles {
     }
   }
 
-  private static IllegalArgumentException wrong(Path file, String what, Exception cause) {
+  private static IllegalArgumentException wrong(Path file, String what, @Nullable Exception cause) {
     return new IllegalArgumentException(file + ": " + what, cause);
   }
 }

@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A key store and its password, in two settings. */
 final class KeyStoreDraft {
 
   private final String key;
-  private Setting file;
-  private Setting password;
+  private @Nullable Setting file;
+  private @Nullable Setting password;
 
   /**
    * Nothing yet.

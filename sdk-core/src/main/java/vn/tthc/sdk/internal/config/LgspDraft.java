@@ -3,7 +3,9 @@ package vn.tthc.sdk.internal.config;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Gateway;
 
 /** The keys of a gateway's header {@code lgspaccesstoken}: all of them or none. */
@@ -14,7 +16,7 @@ final class LgspDraft {
 
   private final String prefix;
   private final Map<String, String> texts = new HashMap<>();
-  private Supplier<String> secretKey;
+  private @Nullable Supplier<String> secretKey;
 
   LgspDraft(String prefix) {
     this.prefix = prefix + "lgsp.";
@@ -40,14 +42,20 @@ final class LgspDraft {
     }
     if (secretKey == null) {
       problems.missing(prefix + "secret-key", "give it too, the header needs all five");
+      return gateway;
     }
     return problems.hasAny(prefix)
         ? gateway
         : gateway.withLgspKeys(
-            texts.get("access-key"),
+            text("access-key"),
             secretKey,
-            texts.get("app-name"),
-            texts.get("partner-code"),
-            texts.get("partner-code-cus"));
+            text("app-name"),
+            text("partner-code"),
+            text("partner-code-cus"));
+  }
+
+  /** One that was given: of none that is missing the value is asked for. */
+  private String text(String key) {
+    return Objects.requireNonNull(texts.get(key));
   }
 }

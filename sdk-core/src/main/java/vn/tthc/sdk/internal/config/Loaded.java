@@ -67,7 +67,7 @@ public final class Loaded {
   private Layer read(Path file, String name, Map<String, String> variables, Problems problems) {
     Layer layer = new Layer(problems);
     try {
-      Source source = new Source(file.toAbsolutePath().getParent(), variables);
+      Source source = Source.beside(file, variables);
       PropertiesFile ours = PropertiesFile.read(file).wanted(key -> !ForeignSettings.isKey(key));
       layer.addFile(ours, (key, raw) -> SettingKeys.find(key, key, raw, source));
     } catch (IllegalArgumentException e) {

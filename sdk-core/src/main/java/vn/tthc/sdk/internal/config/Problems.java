@@ -75,7 +75,7 @@ final class Problems {
     try {
       return Optional.of(make.get());
     } catch (IllegalArgumentException | SigningException e) {
-      add(setting, e.getMessage());
+      add(setting, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }

@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.config;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Paging;
 
 /**
@@ -13,7 +14,7 @@ import vn.tthc.sdk.Paging;
  * @param paging how lists are asked for page by page
  */
 public record Reading(
-    Path catalogueCache, Duration catalogueAge, boolean completing, Paging paging) {
+    @Nullable Path catalogueCache, Duration catalogueAge, boolean completing, Paging paging) {
 
   /** The defaults. */
   public static final Reading STANDARD =

@@ -1,14 +1,19 @@
 package vn.tthc.sdk.internal.config;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tthc.sdk.model.wire.WireOptions;
 
 /** All settings that can be given from outside, and how they are found by their keys. */
 final class SettingKeys {
+
+  /** For a key without a value. */
+  private static final Source NOWHERE = new Source(Path.of(""), Map.of());
 
   private SettingKeys() {}
 
@@ -37,7 +42,7 @@ final class SettingKeys {
 
   /** The key that stands behind one that gives a secret in another form. */
   static String bare(String key) {
-    return find(key, key, "", null).map(Setting::key).orElse(key);
+    return find(key, key, "", NOWHERE).map(Setting::key).orElse(key);
   }
 
   /** Every key there is for these channels, in every form. */

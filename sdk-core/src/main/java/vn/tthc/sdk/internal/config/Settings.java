@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.Paging;
@@ -30,12 +32,12 @@ import vn.tthc.sdk.signing.Signer;
  * @param statuses from the agency's own status codes; empty when it uses the portal's
  */
 public record Settings(
-    String agency,
+    @Nullable String agency,
     String environment,
     Map<String, Channel> channels,
-    Signer signer,
+    @Nullable Signer signer,
     boolean unsigned,
-    Path exchangeLog,
+    @Nullable Path exchangeLog,
     boolean withoutExchangeLog,
     WireOptions wire,
     Map<Operation, String> serviceNames,
@@ -48,8 +50,8 @@ public record Settings(
     int failuresThatOpen,
     int parallelism,
     PortalListener listener,
-    OkHttpClient httpClient,
-    Supplier<String> traceparent,
+    @Nullable OkHttpClient httpClient,
+    @Nullable Supplier<String> traceparent,
     Map<Operation, Integer> batchLimits,
     Map<String, DossierStatus> statuses) {
 
@@ -114,6 +116,12 @@ public record Settings(
     faults.tell();
   }
 
+  /** The agency in whose name the client speaks; settings without one do not come to be. */
+  @Override
+  public String agency() {
+    return Objects.requireNonNull(agency);
+  }
+
   /** The service name that an operation has at this portal. */
   public String serviceName(Operation operation) {
     return serviceNames.getOrDefault(operation, operation.serviceName());
@@ -170,7 +178,7 @@ public record Settings(
     faults.check(Faults.within(paging.items(), 1, 10_000), "paging.items", "give 1 to 10000");
   }
 
-  private static void checkKeeping(Faults faults, Keeping keeping, Path log) {
+  private static void checkKeeping(Faults faults, Keeping keeping, @Nullable Path log) {
     boolean copied = keeping.mirror() != null || !keeping.sinks().isEmpty();
     faults.check(
         log != null || !copied,

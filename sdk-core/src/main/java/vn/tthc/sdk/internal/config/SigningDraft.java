@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.PortalClientBuilder;
 import vn.tthc.sdk.signing.Revocation;
 import vn.tthc.sdk.signing.SignatureAlgorithm;
@@ -22,10 +23,10 @@ final class SigningDraft {
   private final SigningKeyDraft key = new SigningKeyDraft("signing.key");
   private final SigningKeyDraft next = new SigningKeyDraft("signing.next-key");
   private final TimestampDraft timestamps = new TimestampDraft();
-  private Switch wanted;
-  private Setting token;
-  private Setting algorithm;
-  private Setting profile;
+  private @Nullable Switch wanted;
+  private @Nullable Setting token;
+  private @Nullable Setting algorithm;
+  private @Nullable Setting profile;
   private List<X509Certificate> trust = List.of();
 
   SigningKeyDraft key() {
@@ -103,9 +104,11 @@ final class SigningDraft {
       Optional<TimestampService> service = timestamps.open(problems);
       service.ifPresent(signer::timestamps);
     }
-    return problems.all().size() > before
+    // Where there is neither, that has been noted.
+    Setting named = token != null ? token : key.file();
+    return named == null || problems.all().size() > before
         ? Optional.empty()
-        : problems.attempt(token != null ? token : key.file(), signer::build);
+        : problems.attempt(named, signer::build);
   }
 
   private List<SigningKey> keys(Problems problems) {
@@ -114,9 +117,10 @@ final class SigningDraft {
         token == null ? key.fromFile(problems) : key.fromToken(problems, token, key);
     first.ifPresent(keys::add);
     if (next.isGiven()) {
-      boolean onToken = token != null && next.isOnToken();
       Optional<SigningKey> second =
-          onToken ? next.fromToken(problems, token, key) : next.fromFile(problems);
+          token != null && next.isOnToken()
+              ? next.fromToken(problems, token, key)
+              : next.fromFile(problems);
       second.ifPresent(keys::add);
     }
     return keys;

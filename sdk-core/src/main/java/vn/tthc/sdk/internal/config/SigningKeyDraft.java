@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.SigningKey;
 
 /** What the settings say of one key that signs: a file in PKCS#12 or PEM, or a token. */
@@ -16,10 +17,10 @@ final class SigningKeyDraft {
   private static final int LOOKED_AT = 64 * 1024;
 
   private final String key;
-  private Setting file;
-  private Setting password;
-  private Setting alias;
-  private Setting certificate;
+  private @Nullable Setting file;
+  private @Nullable Setting password;
+  private @Nullable Setting alias;
+  private @Nullable Setting certificate;
 
   /**
    * Nothing yet.
@@ -35,7 +36,7 @@ final class SigningKeyDraft {
   }
 
   /** Null where none was given. */
-  Setting file() {
+  @Nullable Setting file() {
     return file;
   }
 
@@ -63,16 +64,20 @@ final class SigningKeyDraft {
 
   /** The key in the file; empty when something is wrong or missing, which is noted. */
   Optional<SigningKey> fromFile(Problems problems) {
-    if (file == null) {
+    Setting given = file;
+    if (given == null) {
       problems.missing(key, "give the PKCS#12 or PEM file");
     }
-    Optional<Path> path = file == null ? Optional.empty() : problems.attempt(file, file::path);
+    Optional<Path> path = given == null ? Optional.empty() : problems.attempt(given, given::path);
     boolean pem = path.isPresent() && isPem(path.get());
     if (password == null && !pem) {
       problems.missing(key + "-password", "give the password of the file");
+    }
+    if (given == null || (password == null && !pem)) {
       return Optional.empty();
     }
-    return path.flatMap(found -> pem ? pem(problems, found) : pkcs12(problems, found));
+    return path.flatMap(
+        found -> pem ? pem(problems, given, found) : pkcs12(problems, given, found));
   }
 
   /** By its content; a file that cannot be read is told by whoever opens it. */
@@ -85,15 +90,15 @@ final class SigningKeyDraft {
     }
   }
 
-  private Optional<SigningKey> pkcs12(Problems problems, Path path) {
+  private Optional<SigningKey> pkcs12(Problems problems, Setting given, Path path) {
     if (certificate != null) {
       problems.add(certificate, "a PKCS#12 file has the certificate inside: remove this");
       return Optional.empty();
     }
-    return opened(problems, file, secret -> SigningKey.pkcs12(path, secret, aliasText()));
+    return opened(problems, given, secret -> SigningKey.pkcs12(path, secret, aliasText()));
   }
 
-  private Optional<SigningKey> pem(Problems problems, Path path) {
+  private Optional<SigningKey> pem(Problems problems, Setting given, Path path) {
     if (alias != null) {
       problems.add(alias, "keys in PEM have no names: remove this");
       return Optional.empty();
@@ -101,7 +106,7 @@ final class SigningKeyDraft {
     Optional<Path> beside =
         certificate == null ? Optional.of(path) : problems.attempt(certificate, certificate::path);
     return beside.flatMap(
-        found -> opened(problems, file, secret -> SigningKey.pem(path, secret, found)));
+        found -> opened(problems, given, secret -> SigningKey.pem(path, secret, found)));
   }
 
   /**
@@ -147,7 +152,7 @@ final class SigningKeyDraft {
     }
   }
 
-  private String aliasText() {
+  private @Nullable String aliasText() {
     return alias == null ? null : alias.text();
   }
 
@@ -155,6 +160,6 @@ final class SigningKeyDraft {
   @FunctionalInterface
   private interface Opener {
 
-    SigningKey open(char[] secret);
+    SigningKey open(char @Nullable [] secret);
   }
 }

@@ -11,6 +11,14 @@ import java.util.Map;
  */
 record Source(Path folder, Map<String, String> variables) {
 
+  /** With the folder of a file. */
+  static Source beside(Path file, Map<String, String> variables) {
+    Path absolute = file.toAbsolutePath();
+    // The root alone has no parent; that it is no file is told by whoever reads it.
+    Path folder = absolute.getParent() == null ? absolute : absolute.getParent();
+    return new Source(folder, variables);
+  }
+
   /** The variables may be secrets. */
   @Override
   public String toString() {

@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.TimestampService;
 
 /** What the settings say of the time-stamp authority, put together when its address is known. */
@@ -12,8 +13,8 @@ final class TimestampDraft {
 
   private static final String KEY = "signing.timestamp-url";
 
-  private Setting url;
-  private Setting other;
+  private @Nullable Setting url;
+  private @Nullable Setting other;
   private List<X509Certificate> trust = List.of();
   private UnaryOperator<TimestampService> changes = UnaryOperator.identity();
 
@@ -45,10 +46,11 @@ final class TimestampDraft {
 
   /** The service; empty when something is wrong or missing, which is noted. */
   Optional<TimestampService> open(Problems problems) {
-    if (url == null) {
+    Setting address = url;
+    if (address == null) {
       problems.missing(KEY, "give the address of the time-stamp authority");
       return Optional.empty();
     }
-    return problems.attempt(url, () -> changes.apply(TimestampService.of(url.url())));
+    return problems.attempt(address, () -> changes.apply(TimestampService.of(address.url())));
   }
 }

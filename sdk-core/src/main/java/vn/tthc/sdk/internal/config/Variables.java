@@ -95,7 +95,8 @@ final class Variables {
       problems.add(name, name + ": names, codes and statuses go into the file of " + CONFIG);
       return;
     }
-    String about = Nearest.to(name, keys.keySet()).map(near -> keys.get(near).get(0)).orElse(name);
+    String about =
+        Nearest.to(name, keys.keySet()).map(keys::get).map(found -> found.get(0)).orElse(name);
     problems.add(
         SettingKeys.bare(about),
         name + ": there is no such setting" + Nearest.question(name, keys.keySet()));

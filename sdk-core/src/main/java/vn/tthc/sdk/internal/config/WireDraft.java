@@ -3,6 +3,7 @@ package vn.tthc.sdk.internal.config;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.PortalClientBuilder;
 import vn.tthc.sdk.model.wire.GuessedFields;
 import vn.tthc.sdk.model.wire.WireOptions;
@@ -12,7 +13,7 @@ final class WireDraft {
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
-  private GuessedFields guessedFields;
+  private @Nullable GuessedFields guessedFields;
   private boolean mock;
 
   void guessedFields(GuessedFields value) {
