@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.DestinationCarrier;
 import vn.tthc.sdk.SignatureCarrier;
@@ -76,7 +77,8 @@ public final class AdapterProtocol implements Protocol {
   }
 
   @Override
-  public HttpRequest data(Channel channel, Outgoing outgoing, String session, Boolean updating) {
+  public HttpRequest data(
+      Channel channel, Outgoing outgoing, String session, @Nullable Boolean updating) {
     boolean sign = signatureCarrier != SignatureCarrier.NONE && !outgoing.signature().isEmpty();
     boolean inHeader =
         signatureCarrier == SignatureCarrier.HEADER

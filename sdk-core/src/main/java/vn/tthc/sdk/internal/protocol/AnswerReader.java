@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds code, words and result in an answer, in whichever of its shapes the portal gave it. */
 final class AnswerReader {
@@ -70,7 +71,7 @@ final class AnswerReader {
      * What it brings: its {@code result}, or {@code data} beside it, the first that holds
      * something; null when it has neither.
      */
-    JsonNode brings() {
+    @Nullable JsonNode brings() {
       JsonNode found = null;
       for (String name : List.of("result", "data", "response_data")) {
         JsonNode value = container(first(root, name));
@@ -102,14 +103,14 @@ final class AnswerReader {
   private AnswerReader() {}
 
   /** The JSON of a body; null when it is none. */
-  static JsonNode parse(byte[] body) {
+  static @Nullable JsonNode parse(byte[] body) {
     JsonNode root = readTree(body);
     JsonNode inside = root == null ? null : object(root);
     return inside == null ? root : inside;
   }
 
   /** Reads an object; empty when it has nothing of the portal's shape. */
-  static Optional<Answer> read(JsonNode root) {
+  static Optional<Answer> read(@Nullable JsonNode root) {
     if (root == null || !root.isObject()) {
       return Optional.empty();
     }
@@ -120,10 +121,11 @@ final class AnswerReader {
   }
 
   /** Reads the answer to a read, for which bare {@code data} will do. */
-  static Optional<Answer> readResult(JsonNode root) {
+  static Optional<Answer> readResult(@Nullable JsonNode root) {
     Optional<Answer> answer = read(root);
-    boolean bare = answer.isEmpty() && root != null && root.isObject();
-    return bare ? Optional.of(Answer.of(root)).filter(given -> given.brings() != null) : answer;
+    return answer.isEmpty() && root != null && root.isObject()
+        ? Optional.of(Answer.of(root)).filter(given -> given.brings() != null)
+        : answer;
   }
 
   /** Wrappers put the portal's JSON into one of their own fields, mostly as a string. */
@@ -137,7 +139,7 @@ final class AnswerReader {
   }
 
   /** The object that this is, as it stands or written into a string; null when it is none. */
-  private static JsonNode object(JsonNode node) {
+  private static @Nullable JsonNode object(JsonNode node) {
     if (node.isObject()) {
       return node;
     }
@@ -149,7 +151,7 @@ final class AnswerReader {
   }
 
   /** The list or object written into a string, or else the value as it stands. */
-  private static JsonNode container(JsonNode value) {
+  private static @Nullable JsonNode container(@Nullable JsonNode value) {
     String text = value == null || !value.isTextual() ? "" : value.asText().strip();
     if (!text.startsWith("[") && !text.startsWith("{")) {
       return value;
@@ -158,7 +160,8 @@ final class AnswerReader {
     return inside == null ? value : inside;
   }
 
-  private static JsonNode readTree(byte[] json) {
+  /** Null when it is no JSON. */
+  private static @Nullable JsonNode readTree(byte[] json) {
     try {
       return JSON.readTree(json);
     } catch (IOException e) {
@@ -166,8 +169,8 @@ final class AnswerReader {
     }
   }
 
-  /** The first of these fields, whatever the case of its name. */
-  static JsonNode first(JsonNode object, String... names) {
+  /** The first of these fields, whatever the case of its name; null when it has none of them. */
+  static @Nullable JsonNode first(JsonNode object, String... names) {
     for (String name : names) {
       for (Map.Entry<String, JsonNode> field : object.properties()) {
         if (field.getKey().equalsIgnoreCase(name)) {
@@ -188,7 +191,7 @@ final class AnswerReader {
     return "";
   }
 
-  private static String text(JsonNode value) {
+  private static String text(@Nullable JsonNode value) {
     return value == null || value.isNull() ? "" : value.asText();
   }
 }

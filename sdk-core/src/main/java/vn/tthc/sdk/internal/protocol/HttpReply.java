@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.protocol;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer as it came. Its {@code toString} leaves the body out.
@@ -10,7 +11,7 @@ import java.time.Instant;
  * @param date the time at the server; null when it gave none that makes sense
  */
 public record HttpReply(
-    int status, String contentType, Duration retryAfter, Instant date, byte[] body) {
+    int status, String contentType, Duration retryAfter, @Nullable Instant date, byte[] body) {
 
   @Override
   public String toString() {

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.internal.protocol;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Channel;
 
 /** The portal's dialect: turns what we want into a request, and a response into its meaning. */
@@ -17,7 +18,7 @@ public interface Protocol {
    * @param updating whether to replace what the portal holds; null where the service knows no such
    *     thing
    */
-  HttpRequest data(Channel channel, Outgoing outgoing, String session, Boolean updating);
+  HttpRequest data(Channel channel, Outgoing outgoing, String session, @Nullable Boolean updating);
 
   /** What the answer to something that was sent means. */
   Reply readData(HttpReply reply);

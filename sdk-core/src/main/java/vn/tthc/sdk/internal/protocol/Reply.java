@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.protocol;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one request came to.
@@ -19,7 +20,7 @@ public record Reply(
     String portalMessage,
     String detail,
     Duration retryAfter,
-    JsonNode result) {
+    @Nullable JsonNode result) {
 
   /** The portal's own answer. */
   public static Reply answered(Fate fate, String code, String portalMessage) {
@@ -49,7 +50,7 @@ public record Reply(
   }
 
   /** The same with what it brings. */
-  Reply bringing(JsonNode brought) {
+  Reply bringing(@Nullable JsonNode brought) {
     return new Reply(fate, code, portalMessage, detail, retryAfter, brought);
   }
 

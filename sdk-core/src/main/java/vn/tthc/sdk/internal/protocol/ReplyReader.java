@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what an answer means. Only JSON of the portal's shape, or the plain sentence it answers
@@ -98,7 +99,7 @@ final class ReplyReader {
     return Reply.of(Fate.NOTHING_SAID, "an answer with neither error code nor result");
   }
 
-  private static Reply bySentence(HttpReply reply, JsonNode root) {
+  private static Reply bySentence(HttpReply reply, @Nullable JsonNode root) {
     String text = root != null && root.isTextual() ? root.asText() : text(reply);
     if (text.isBlank()) {
       return unclear(reply, "an empty answer");

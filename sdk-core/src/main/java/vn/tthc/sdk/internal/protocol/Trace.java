@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trace that an exchange belongs to (W3C Trace Context, level 1).
@@ -24,7 +25,7 @@ public record Trace(String id, String flags) {
    * @param traceparent as the caller gives it; null or anything else than a header of version 00
    *     begins a new trace
    */
-  public static Trace of(String traceparent) {
+  public static Trace of(@Nullable String traceparent) {
     Matcher parent = PARENT.matcher(traceparent == null ? "" : traceparent);
     return parent.matches()
         ? new Trace(parent.group(1), parent.group(2))
