@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.internal.channel.ChannelLink;
 import vn.tthc.sdk.internal.protocol.Fate;
@@ -31,7 +32,7 @@ final class Attempts {
   private int firewallPages;
   private boolean maybeArrived;
   private boolean repeated;
-  private ChannelLink lastLink;
+  private @Nullable ChannelLink lastLink;
   private Reply last = Reply.of(Fate.NOT_SENT, "");
 
   /**
@@ -99,7 +100,7 @@ final class Attempts {
   }
 
   /** The channel of the last attempt; null before the first. */
-  ChannelLink lastLink() {
+  @Nullable ChannelLink lastLink() {
     return lastLink;
   }
 

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.internal.exchange;
 
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.channel.Cancellation;
 import vn.tthc.sdk.internal.channel.SendGate;
 
@@ -11,10 +12,10 @@ import vn.tthc.sdk.internal.channel.SendGate;
  * @param gate asked before each of their requests
  * @param traceparent the caller's trace (W3C Trace Context); null when there is none
  */
-public record CallScope(Cancellation cancellation, SendGate gate, String traceparent) {
+public record CallScope(Cancellation cancellation, SendGate gate, @Nullable String traceparent) {
 
   /** One whose gate is never closed. */
-  public CallScope(Cancellation cancellation, String traceparent) {
+  public CallScope(Cancellation cancellation, @Nullable String traceparent) {
     this(cancellation, SendGate.OPEN, traceparent);
   }
 

@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.exchange;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.ChannelState.Condition;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.RetryEvent;
@@ -42,7 +43,11 @@ final class Caller {
    * @param repeatable whether it may be sent again after an attempt that may have arrived
    */
   ExchangeResult call(
-      Exchange exchange, Boolean updating, boolean repeatable, Deadline deadline, CallScope scope) {
+      Exchange exchange,
+      @Nullable Boolean updating,
+      boolean repeatable,
+      Deadline deadline,
+      CallScope scope) {
     boolean appends = !exchange.operation().repeatable();
     Attempts attempts = new Attempts(exchange.id(), appends);
     String stop = "";
@@ -67,7 +72,7 @@ final class Caller {
   private String attempt(
       ChannelLink link,
       Exchange exchange,
-      Boolean updating,
+      @Nullable Boolean updating,
       boolean repeatable,
       Attempts attempts,
       Deadline deadline,
@@ -127,12 +132,13 @@ final class Caller {
   }
 
   private void tellRetry(Exchange exchange, Attempts attempts, ChannelLink link, Duration pause) {
-    if (attempts.total() > 0) {
+    ChannelLink last = attempts.lastLink();
+    if (last != null) {
       listener.retrying(
           new RetryEvent(
               exchange.id(),
               exchange.operation(),
-              attempts.lastLink().name(),
+              last.name(),
               link.name(),
               attempts.total() + 1,
               pause,

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.internal.channel.Cancellation;
@@ -17,7 +18,7 @@ public final class CallsUnderWay {
   private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final InterruptWatch watch;
-  private final Supplier<String> traceparent;
+  private final @Nullable Supplier<String> traceparent;
 
   // Guarded by this.
   private final Set<Cancellation> calls = new HashSet<>();
@@ -28,7 +29,7 @@ public final class CallsUnderWay {
    *
    * @param traceparent where the caller's trace comes from; null when there is none
    */
-  public CallsUnderWay(InterruptWatch watch, Supplier<String> traceparent) {
+  public CallsUnderWay(InterruptWatch watch, @Nullable Supplier<String> traceparent) {
     this.watch = watch;
     this.traceparent = traceparent;
   }
@@ -45,8 +46,8 @@ public final class CallsUnderWay {
     return new CallScope(cancellation, callersTrace());
   }
 
-  /** It comes from the user's code, and no trace is worth an exchange. */
-  private String callersTrace() {
+  /** It comes from the user's code, and no trace is worth an exchange; null when there is none. */
+  private @Nullable String callersTrace() {
     try {
       return traceparent == null ? null : traceparent.get();
     } catch (RuntimeException | Error e) {

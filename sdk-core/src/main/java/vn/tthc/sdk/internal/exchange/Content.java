@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.exchange;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.ServiceCall;
 
@@ -17,7 +18,7 @@ import vn.tthc.sdk.ServiceCall;
  */
 public record Content(
     Operation operation,
-    String service,
+    @Nullable String service,
     Map<String, String> parameters,
     List<byte[]> items,
     List<String> keys,

@@ -12,6 +12,7 @@ import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.protocol.Trace;
 import vn.tthc.sdk.signing.SaltedLeaves;
+import vn.tthc.sdk.signing.Signer;
 import vn.tthc.sdk.signing.SigningException;
 
 /** Fixes and signs the content of exchanges. Thread-safe. */
@@ -70,14 +71,15 @@ final class ExchangeFactory {
   }
 
   private String sign(Operation operation, Manifest manifest) {
-    if (settings.unsigned()) {
+    Signer signer = settings.signer();
+    if (signer == null) {
       return UNSIGNED;
     }
     try {
-      byte[] cms = settings.signer().sign(manifest.canonicalJson());
+      byte[] cms = signer.sign(manifest.canonicalJson());
       return Base64.getEncoder().encodeToString(Objects.requireNonNull(cms, "signature"));
     } catch (SigningException e) {
-      throw notSigned(e.getMessage(), e, operation, manifest);
+      throw notSigned(String.valueOf(e.getMessage()), e, operation, manifest);
     } catch (RuntimeException e) {
       // A signer of the user's own, or the driver of a token: nothing was sent here either.
       throw notSigned(e.getClass().getName(), e, operation, manifest);

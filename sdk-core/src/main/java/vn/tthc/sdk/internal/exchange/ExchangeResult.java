@@ -3,6 +3,7 @@ package vn.tthc.sdk.internal.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.internal.evidence.Ending;
 import vn.tthc.sdk.internal.protocol.Fate;
@@ -34,7 +35,7 @@ public record ExchangeResult(
     int attempts,
     boolean repeated,
     List<AttemptFailure> failures,
-    JsonNode result) {
+    @Nullable JsonNode result) {
 
   /** Copies the list. */
   public ExchangeResult {
