@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.channel;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.ChannelState.Condition;
 import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.protocol.Fate;
@@ -27,7 +28,7 @@ final class Breaker {
   private Instant since;
   private long sinceNanos;
   private int failures;
-  private Instant failingSince;
+  private @Nullable Instant failingSince;
   private Fate lastFate = Fate.NOT_SENT;
   private String lastFailure = "";
   private int level;
@@ -112,8 +113,8 @@ final class Breaker {
     return since;
   }
 
-  /** When the failures in a row began that took it out. */
-  synchronized Instant failingSince() {
+  /** When the failures in a row began that took it out; null when it has not failed yet. */
+  synchronized @Nullable Instant failingSince() {
     return failingSince;
   }
 

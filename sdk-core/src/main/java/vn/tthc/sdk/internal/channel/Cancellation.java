@@ -3,11 +3,12 @@ package vn.tthc.sdk.internal.channel;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Call;
+import org.jspecify.annotations.Nullable;
 
 /** Stops what is under way for one caller and keeps more from starting. Thread-safe. */
 public final class Cancellation {
 
-  private final InterruptWatch watch;
+  private final @Nullable InterruptWatch watch;
 
   // Guarded by itself. One or two as a rule: made for every call, so it is to cost little.
   private final List<Call> calls = new ArrayList<>(2);
@@ -19,7 +20,7 @@ public final class Cancellation {
   }
 
   /** One whose calls end when the thread that waits for them is interrupted. */
-  public Cancellation(InterruptWatch watch) {
+  public Cancellation(@Nullable InterruptWatch watch) {
     this.watch = watch;
   }
 

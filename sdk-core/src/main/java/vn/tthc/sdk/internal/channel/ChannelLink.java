@@ -1,6 +1,7 @@
 package vn.tthc.sdk.internal.channel;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.ChannelState;
 import vn.tthc.sdk.PortalListener.Credential;
@@ -81,7 +82,7 @@ public final class ChannelLink {
    */
   public Reply attempt(
       Outgoing outgoing,
-      Boolean updating,
+      @Nullable Boolean updating,
       Deadline deadline,
       Cancellation cancellation,
       SendGate gate) {
@@ -124,7 +125,7 @@ public final class ChannelLink {
 
   private Reply send(
       Outgoing outgoing,
-      Boolean updating,
+      @Nullable Boolean updating,
       SessionStore.Opened current,
       Deadline deadline,
       Cancellation cancellation,
@@ -140,7 +141,7 @@ public final class ChannelLink {
               gate);
       return outgoing.reads() ? protocol.readResult(reply) : protocol.readData(reply);
     } catch (TransportException e) {
-      return Reply.of(e.fate(), e.getMessage());
+      return Reply.of(e.fate(), String.valueOf(e.getMessage()));
     }
   }
 

@@ -3,7 +3,6 @@ package vn.tthc.sdk.internal.channel;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.internal.config.Deadline;
@@ -27,7 +26,7 @@ public final class ChannelLook implements AutoCloseable {
   private final ServerClock clock = ServerClock.untold();
 
   /** Watches the request that was sent last. */
-  private final AtomicReference<ConnectionWatch> watch = new AtomicReference<>();
+  private volatile ConnectionWatch watch;
 
   /**
    * Prepares it; connects to nothing yet.
@@ -40,6 +39,7 @@ public final class ChannelLook implements AutoCloseable {
     this.channel = channel;
     this.requestTimeout = settings.timing().requestTimeout();
     this.ticker = ticker;
+    this.watch = new ConnectionWatch(ticker);
     this.transport = new Transport(channel, HttpClients.apart(settings), ticker, this::newWatch);
     LinkContext context =
         new LinkContext(settings, protocol, new PortalListener() {}, ChannelLook::refuse, ticker);
@@ -60,7 +60,7 @@ public final class ChannelLook implements AutoCloseable {
 
   private SentMark newWatch() {
     ConnectionWatch next = new ConnectionWatch(ticker);
-    watch.set(next);
+    watch = next;
     return next;
   }
 
@@ -74,9 +74,9 @@ public final class ChannelLook implements AutoCloseable {
     try {
       Transport.Glance answer = transport.glance(channel.url(), requestTimeout);
       clock.saw(answer.date(), ticker.now());
-      return watch.get().answered(answer.status());
+      return watch.answered(answer.status());
     } catch (TransportException e) {
-      return watch.get().failed(e);
+      return watch.failed(e);
     }
   }
 
@@ -92,7 +92,7 @@ public final class ChannelLook implements AutoCloseable {
 
   /** What the handshake of the last request told; empty when it needed none. */
   public Optional<Contact.Secured> secured() {
-    return watch.get().secured();
+    return watch.secured();
   }
 
   /**

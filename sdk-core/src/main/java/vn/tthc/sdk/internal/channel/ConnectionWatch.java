@@ -12,6 +12,7 @@ import java.util.Optional;
 import okhttp3.Call;
 import okhttp3.Handshake;
 import okhttp3.Protocol;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.channel.Contact.Stage;
 import vn.tthc.sdk.internal.config.Ticker;
 
@@ -28,7 +29,7 @@ final class ConnectionWatch extends SentMark {
   private final Map<Stage, Duration> passed = new EnumMap<>(Stage.class);
   private List<InetAddress> addresses = List.of();
   private boolean throughProxy;
-  private Contact.Secured secured;
+  private Contact.@Nullable Secured secured;
 
   ConnectionWatch(Ticker ticker) {
     this.ticker = ticker;
@@ -74,7 +75,7 @@ final class ConnectionWatch extends SentMark {
   }
 
   @Override
-  public synchronized void secureConnectEnd(Call call, Handshake handshake) {
+  public synchronized void secureConnectEnd(Call call, @Nullable Handshake handshake) {
     pass(Stage.TLS);
     if (handshake != null) {
       handshake.peerCertificates().stream()
@@ -86,7 +87,8 @@ final class ConnectionWatch extends SentMark {
   }
 
   @Override
-  public void connectEnd(Call call, InetSocketAddress address, Proxy proxy, Protocol protocol) {
+  public void connectEnd(
+      Call call, InetSocketAddress address, Proxy proxy, @Nullable Protocol protocol) {
     pass(Stage.CONNECTION);
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a certificate that is out of date from a forged one that says so of itself: the latter
@@ -23,7 +24,7 @@ final class ForgedPath {
   private ForgedPath() {}
 
   /** Whether the path would be wrong even in time; no where that cannot be found out. */
-  static boolean isForged(List<Throwable> causes, X509TrustManager trust) {
+  static boolean isForged(List<Throwable> causes, @Nullable X509TrustManager trust) {
     return causes.stream()
         .filter(CertPathValidatorException.class::isInstance)
         .map(CertPathValidatorException.class::cast)

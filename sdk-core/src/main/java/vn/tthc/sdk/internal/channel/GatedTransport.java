@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.protocol.HttpReply;
@@ -23,7 +24,7 @@ final class GatedTransport {
   private final Incidents incidents;
   private final Ticker ticker;
 
-  private volatile Instant lastAnswer;
+  private volatile @Nullable Instant lastAnswer;
 
   /**
    * @param tokenRefused whether an answer is the gateway's own "unauthorised"
@@ -73,7 +74,8 @@ final class GatedTransport {
     try {
       return gateway.headers(deadline, cancellation);
     } catch (LoginFailedException e) {
-      e.incident().ifPresent(kind -> incidents.found(kind, channel, e.getMessage()));
+      String what = String.valueOf(e.getMessage());
+      e.incident().ifPresent(kind -> incidents.found(kind, channel, what));
       throw e;
     }
   }
@@ -89,13 +91,14 @@ final class GatedTransport {
       incidents.trusted(channel);
       return reply;
     } catch (TransportException e) {
-      e.incident().ifPresent(kind -> incidents.found(kind, channel, e.getMessage()));
+      String what = String.valueOf(e.getMessage());
+      e.incident().ifPresent(kind -> incidents.found(kind, channel, what));
       throw e;
     }
   }
 
   /** When anything last answered; null when nothing has yet. */
-  Instant lastAnswer() {
+  @Nullable Instant lastAnswer() {
     return lastAnswer;
   }
 }

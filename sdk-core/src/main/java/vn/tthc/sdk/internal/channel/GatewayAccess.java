@@ -3,9 +3,11 @@ package vn.tthc.sdk.internal.channel;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Gateway;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Ticker;
@@ -20,7 +22,7 @@ final class GatewayAccess {
 
   private final boolean asksForToken;
   private final GatewayHeaders headers;
-  private final TokenSource source;
+  private final @Nullable TokenSource source;
   private final Duration requestTimeout;
   private final Ticker ticker;
   private final Runnable renewed;
@@ -92,14 +94,15 @@ final class GatewayAccess {
   }
 
   /** What is held, until its end; null when there is none. */
-  private GatewayToken good() {
+  private @Nullable GatewayToken good() {
     GatewayToken token = held.get();
     return token == null || token.ended(ticker.nanos()) ? null : token;
   }
 
   private GatewayToken fetch(Deadline deadline, Cancellation cancellation)
       throws LoginFailedException {
-    GatewayToken token = source.fetch(deadline, cancellation);
+    // Nobody comes here where no tokens are asked for.
+    GatewayToken token = Objects.requireNonNull(source).fetch(deadline, cancellation);
     held.set(token);
     renewed.run();
     return token;

@@ -37,9 +37,10 @@ final class HttpClients {
   private final Timing timing;
 
   HttpClients(Settings settings) {
-    this.supplied = settings.httpClient() != null;
+    OkHttpClient given = settings.httpClient();
+    this.supplied = given != null;
     this.ownConnections = !supplied;
-    this.base = supplied ? settings.httpClient() : ours().build();
+    this.base = given != null ? given : ours().build();
     this.timing = settings.timing();
   }
 
@@ -52,12 +53,12 @@ final class HttpClients {
 
   /** The same, with connections that are nobody else's even where the user gave a client. */
   static HttpClients apart(Settings settings) {
-    boolean supplied = settings.httpClient() != null;
+    OkHttpClient given = settings.httpClient();
     OkHttpClient base =
-        supplied
-            ? settings.httpClient().newBuilder().connectionPool(new ConnectionPool()).build()
+        given != null
+            ? given.newBuilder().connectionPool(new ConnectionPool()).build()
             : ours().build();
-    return new HttpClients(base, supplied, settings.timing());
+    return new HttpClients(base, given != null, settings.timing());
   }
 
   /** Without TLS of its own, whose making costs time: each channel brings its own. */

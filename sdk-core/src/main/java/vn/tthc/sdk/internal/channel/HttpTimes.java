@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the times in the head of an answer; by hand, as every answer has one. */
 final class HttpTimes {
@@ -20,7 +21,7 @@ final class HttpTimes {
   private HttpTimes() {}
 
   /** A date as HTTP writes it (RFC 9110, 5.6.7); null when it is none, or of another century. */
-  static Instant date(String value) {
+  static @Nullable Instant date(@Nullable String value) {
     if (value == null || value.length() != LENGTH || !value.endsWith(" GMT")) {
       return null;
     }

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.internal.channel;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.SecurityIncident;
 import vn.tthc.sdk.internal.protocol.Reply;
 
@@ -10,7 +11,7 @@ final class LoginFailedException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient Reply reply;
-  private final SecurityIncident.Kind incident;
+  private final SecurityIncident.@Nullable Kind incident;
 
   LoginFailedException(Reply reply) {
     this(reply, Optional.empty());

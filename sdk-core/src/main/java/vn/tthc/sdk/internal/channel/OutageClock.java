@@ -3,6 +3,7 @@ package vn.tthc.sdk.internal.channel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.Outage;
@@ -23,7 +24,7 @@ final class OutageClock {
   private final Ticker ticker;
 
   // Guarded by this.
-  private OutageFile.Entry current;
+  private OutageFile.@Nullable Entry current;
 
   OutageClock(OutageFile file, Duration limit, PortalListener listener, Ticker ticker) {
     this.file = file;

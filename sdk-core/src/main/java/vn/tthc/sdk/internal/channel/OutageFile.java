@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.Outage;
@@ -34,9 +35,9 @@ final class OutageFile {
   private static final Logger LOG = LoggerFactory.getLogger(OutageFile.class);
   private static final String NAME = "outage.properties";
 
-  private final Path path;
+  private final @Nullable Path path;
 
-  private OutageFile(Path path) {
+  private OutageFile(@Nullable Path path) {
     this.path = path;
   }
 
@@ -45,7 +46,7 @@ final class OutageFile {
    *
    * @param folder null when nothing is to be kept
    */
-  static OutageFile in(Path folder) {
+  static OutageFile in(@Nullable Path folder) {
     return new OutageFile(folder == null ? null : folder.resolve(NAME));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.protocol.HttpRequest;
 
 /** Writes a body part by part. Its type stands in the request's headers. */
@@ -16,7 +17,7 @@ final class PartsBody extends RequestBody {
   }
 
   @Override
-  public MediaType contentType() {
+  public @Nullable MediaType contentType() {
     return null;
   }
 

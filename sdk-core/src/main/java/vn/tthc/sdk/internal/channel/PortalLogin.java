@@ -1,6 +1,7 @@
 package vn.tthc.sdk.internal.channel;
 
 import java.time.Duration;
+import java.util.Objects;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.internal.config.Deadline;
@@ -34,15 +35,16 @@ final class PortalLogin implements PortalSession.LogIn {
   public String open(Deadline deadline, Cancellation cancellation) throws LoginFailedException {
     String password = password();
     Login login = logIn(password, deadline, cancellation);
-    if (login.failure() != null) {
-      if (login.failure().fate() == Fate.LOGIN_REFUSED) {
+    Reply failure = login.failure();
+    if (failure != null) {
+      if (failure.fate() == Fate.LOGIN_REFUSED) {
         refusedPassword.refused(password);
       }
-      throw new LoginFailedException(beforeSending(login.failure()));
+      throw new LoginFailedException(beforeSending(failure));
     }
     refusedPassword.accepted();
     listener.credentialRenewed(name, PortalListener.Credential.PORTAL_SESSION);
-    return login.session();
+    return Objects.requireNonNull(login.session());
   }
 
   private Login logIn(String password, Deadline deadline, Cancellation cancellation)
@@ -52,7 +54,7 @@ final class PortalLogin implements PortalSession.LogIn {
           transport.post(
               protocol.login(channel, password), requestTimeout, deadline, cancellation));
     } catch (TransportException e) {
-      return Login.failed(Reply.of(e.fate(), e.getMessage()));
+      return Login.failed(Reply.of(e.fate(), String.valueOf(e.getMessage())));
     }
   }
 

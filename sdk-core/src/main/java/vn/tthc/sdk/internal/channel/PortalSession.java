@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.channel;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.config.Timing;
@@ -46,7 +47,7 @@ final class PortalSession {
   }
 
   /** The session that is known already; null when there is none. */
-  SessionStore.Opened known() {
+  SessionStore.@Nullable Opened known() {
     return store.on(channel);
   }
 
@@ -72,7 +73,7 @@ final class PortalSession {
     store.forget(channel, ended);
   }
 
-  private SessionStore.Opened young() {
+  private SessionStore.@Nullable Opened young() {
     SessionStore.Opened opened = store.on(channel);
     return opened == null || age(opened) > life.toNanos() ? null : opened;
   }

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.internal.channel;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.config.Ticker;
 
 /**
@@ -16,7 +17,7 @@ final class RefusedPassword {
   private final Ticker ticker;
 
   // Guarded by this.
-  private String password;
+  private @Nullable String password;
   private Duration pause = Duration.ZERO;
   private long refusedAt;
 

@@ -3,6 +3,7 @@ package vn.tthc.sdk.internal.channel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.PortalListener;
@@ -20,7 +21,7 @@ final class ServerClock {
   private final PortalListener listener;
   private final boolean tells;
 
-  private volatile Duration ahead;
+  private volatile @Nullable Duration ahead;
   private volatile boolean told;
 
   ServerClock(String channel, PortalListener listener) {
@@ -39,7 +40,7 @@ final class ServerClock {
   }
 
   /** Learns from an answer; without a date there is nothing to learn. */
-  void saw(Instant date, Instant ours) {
+  void saw(@Nullable Instant date, Instant ours) {
     if (date == null) {
       return;
     }
@@ -56,7 +57,7 @@ final class ServerClock {
   }
 
   /** How far it is ahead; null when no answer said. */
-  Duration ahead() {
+  @Nullable Duration ahead() {
     return ahead;
   }
 

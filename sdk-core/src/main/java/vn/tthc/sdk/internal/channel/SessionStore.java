@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.channel;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sessions of one account at one destination. A session belongs to the portal, so all channels
@@ -37,11 +38,11 @@ final class SessionStore {
 
   // Guarded by this.
   private final Map<String, Opened> byChannel = new HashMap<>();
-  private Opened shared;
+  private @Nullable Opened shared;
   private boolean tied;
 
   /** The session to use on a channel; null when there is none. */
-  synchronized Opened on(String channel) {
+  synchronized @Nullable Opened on(String channel) {
     return tied ? byChannel.get(channel) : shared;
   }
 

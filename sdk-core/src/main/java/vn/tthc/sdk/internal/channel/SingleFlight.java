@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.internal.protocol.Reply;
@@ -25,14 +26,14 @@ final class SingleFlight<T> {
   /** A journey under way; landed with neither of the two, it says nothing about the other side. */
   private static final class Flight<T> {
     final CountDownLatch landed = new CountDownLatch(1);
-    volatile T brought;
-    volatile LoginFailedException failure;
+    volatile @Nullable T brought;
+    volatile @Nullable LoginFailedException failure;
   }
 
   private final String what;
 
   // Guarded by this.
-  private Flight<T> underWay;
+  private @Nullable Flight<T> underWay;
 
   /**
    * A flight for one thing.
@@ -48,29 +49,31 @@ final class SingleFlight<T> {
    *
    * @param held gives what is there already; null when somebody has to fetch it
    */
-  T join(Supplier<T> held, Journey<T> journey, Deadline deadline, Cancellation cancellation)
+  T join(
+      Supplier<@Nullable T> held, Journey<T> journey, Deadline deadline, Cancellation cancellation)
       throws LoginFailedException {
     while (true) {
-      Flight<T> flight;
-      boolean mine;
+      Flight<T> mine = new Flight<>();
+      Flight<T> others;
       synchronized (this) {
         T there = held.get();
         if (there != null) {
           return there;
         }
-        mine = underWay == null;
-        underWay = mine ? new Flight<>() : underWay;
-        flight = underWay;
+        others = underWay;
+        underWay = others == null ? mine : others;
       }
-      if (mine) {
-        return lead(flight, journey, deadline, cancellation);
+      if (others == null) {
+        return lead(mine, journey, deadline, cancellation);
       }
-      follow(flight, deadline, cancellation);
-      if (flight.brought != null) {
-        return flight.brought;
+      follow(others, deadline, cancellation);
+      T brought = others.brought;
+      if (brought != null) {
+        return brought;
       }
-      if (flight.failure != null) {
-        throw flight.failure.again();
+      LoginFailedException failure = others.failure;
+      if (failure != null) {
+        throw failure.again();
       }
     }
   }
@@ -78,8 +81,9 @@ final class SingleFlight<T> {
   private T lead(Flight<T> flight, Journey<T> journey, Deadline deadline, Cancellation cancellation)
       throws LoginFailedException {
     try {
-      flight.brought = journey.fly(deadline, cancellation);
-      return flight.brought;
+      T found = journey.fly(deadline, cancellation);
+      flight.brought = found;
+      return found;
     } catch (LoginFailedException e) {
       boolean ownAffair = deadline.passed() || stopped(cancellation);
       flight.failure = ownAffair ? null : e;

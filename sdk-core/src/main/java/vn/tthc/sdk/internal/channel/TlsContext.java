@@ -12,6 +12,7 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Tls;
 
 /**
@@ -20,7 +21,7 @@ import vn.tthc.sdk.Tls;
  * @param sockets lays TLS over connected sockets
  * @param trust decides on certificates; null when nobody knows who does
  */
-record TlsContext(SSLSocketFactory sockets, X509TrustManager trust) {
+record TlsContext(SSLSocketFactory sockets, @Nullable X509TrustManager trust) {
 
   /** A context for these settings; the platform's trust is read now. */
   static TlsContext of(Tls tls) {

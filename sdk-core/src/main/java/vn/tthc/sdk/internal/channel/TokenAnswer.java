@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.internal.protocol.HttpReply;
 import vn.tthc.sdk.internal.protocol.Reply;
@@ -21,7 +22,8 @@ import vn.tthc.sdk.internal.protocol.Reply;
  * @param failure why; null when there is a token
  * @param blamesSecret whether the same secret would be refused again
  */
-record TokenAnswer(String token, Duration life, Reply failure, boolean blamesSecret) {
+record TokenAnswer(
+    @Nullable String token, Duration life, @Nullable Reply failure, boolean blamesSecret) {
 
   // RFC 6749 allows no key twice: nobody could tell which of two tokens is meant.
   private static final ObjectReader JSON =

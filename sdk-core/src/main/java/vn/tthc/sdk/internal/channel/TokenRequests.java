@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Gateway;
 import vn.tthc.sdk.Tls;
 import vn.tthc.sdk.internal.protocol.Fate;
@@ -21,7 +23,7 @@ final class TokenRequests {
   private static final String JWT = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
   private final Gateway gateway;
-  private final ClientAssertion assertion;
+  private final @Nullable ClientAssertion assertion;
 
   /** Requests to this gateway, which gives out tokens. */
   TokenRequests(Gateway gateway) {
@@ -77,9 +79,10 @@ final class TokenRequests {
     return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.US_ASCII));
   }
 
+  /** Only of a gateway that asks for a JWT, which always has a key. */
   private String sign(Instant now) throws LoginFailedException {
     try {
-      return assertion.at(now);
+      return Objects.requireNonNull(assertion).at(now);
     } catch (GeneralSecurityException | ProviderException e) {
       throw new LoginFailedException(
           Reply.of(

@@ -2,7 +2,9 @@ package vn.tthc.sdk.internal.channel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Gateway;
 import vn.tthc.sdk.internal.config.Deadline;
 import vn.tthc.sdk.internal.config.Ticker;
@@ -27,7 +29,7 @@ final class TokenSource {
   private final RefusedPassword refusedSecret;
 
   /** What the token service's own clock was found to be ahead; null while nobody looked. */
-  private volatile Duration ownSkew;
+  private volatile @Nullable Duration ownSkew;
 
   TokenSource(
       Gateway gateway,
@@ -57,22 +59,24 @@ final class TokenSource {
       reply = post(secret, skew(), deadline, cancellation);
       answer = TokenAnswer.read(reply);
     }
-    if (answer.failure() != null) {
+    Reply failure = answer.failure();
+    if (failure != null) {
       if (answer.blamesSecret()) {
         refusedSecret.refused(secret);
       }
-      throw new LoginFailedException(answer.failure());
+      throw new LoginFailedException(failure);
     }
     refusedSecret.accepted();
-    return new GatewayToken(answer.token(), askedAt, answer.life());
+    return new GatewayToken(Objects.requireNonNull(answer.token()), askedAt, answer.life());
   }
 
   /** Only its own answer can tell what time it is there: without a token no other is reached. */
   private boolean isOurClocksFault(HttpReply reply, Duration assumed) {
-    if (gateway.method() != Gateway.Method.PRIVATE_KEY_JWT || reply.date() == null) {
+    Instant theirs = reply.date();
+    if (gateway.method() != Gateway.Method.PRIVATE_KEY_JWT || theirs == null) {
       return false;
     }
-    Duration found = Duration.between(ticker.now(), reply.date());
+    Duration found = Duration.between(ticker.now(), theirs);
     if (found.minus(assumed).abs().compareTo(HARMLESS_SKEW) < 0) {
       return false;
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
@@ -88,7 +90,7 @@ final class Transport implements AutoCloseable {
    *
    * @param date the time at the server; null when it gave none that makes sense
    */
-  record Glance(int status, Instant date) {}
+  record Glance(int status, @Nullable Instant date) {}
 
   /** What a GET of this address yields, whatever its body. */
   Glance glance(URI url, Duration timeout) throws TransportException {
@@ -111,7 +113,7 @@ final class Transport implements AutoCloseable {
       Cancellation cancellation,
       Reader<T> reader)
       throws TransportException {
-    OkHttpClient http = byScheme.get(url.getScheme());
+    OkHttpClient http = Objects.requireNonNull(byScheme.get(url.getScheme()));
     SentMark mark = marks.get();
     Call call = call(http, request.url(parsed(url)).tag(SentMark.class, mark).build());
     // Rounded up: a call that ends with the deadline must not end before it.

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.internal.channel;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.SecurityIncident;
 import vn.tthc.sdk.internal.protocol.Fate;
 
@@ -12,7 +13,7 @@ final class TransportException extends Exception {
   private final Fate fate;
   private final String what;
   private final String mend;
-  private final SecurityIncident.Kind incident;
+  private final SecurityIncident.@Nullable Kind incident;
 
   /**
    * Why none came.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.protocol.Fate;
 
 /** Tells what it means that no answer came, in our words. */
@@ -39,7 +40,7 @@ final class TransportFailure {
    *     judges our certificate only then; nothing proves that it has not worked on the request
    * @param trust who decides on certificates; null when nobody knows
    */
-  static TransportException of(IOException e, boolean started, X509TrustManager trust) {
+  static TransportException of(IOException e, boolean started, @Nullable X509TrustManager trust) {
     if (started) {
       return of(Fate.LOST, "no answer: ", kind(e), e);
     }
@@ -56,7 +57,8 @@ final class TransportFailure {
   }
 
   /** Of a host's addresses the first failure is thrown, with those of the others behind it. */
-  private static Optional<TrustFailure> distrust(IOException first, X509TrustManager trust) {
+  private static Optional<TrustFailure> distrust(
+      IOException first, @Nullable X509TrustManager trust) {
     return Stream.concat(Stream.of(first), Stream.of(first.getSuppressed()))
         .filter(IOException.class::isInstance)
         .map(each -> TrustFailure.of((IOException) each, trust))

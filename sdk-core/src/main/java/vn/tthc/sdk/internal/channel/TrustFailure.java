@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.SecurityIncident;
 
 /**
@@ -43,7 +44,7 @@ record TrustFailure(String what, String mend, Optional<SecurityIncident.Kind> in
    * @param trust who decided; null when nobody knows
    * @return empty when it failed for another reason than trust
    */
-  static Optional<TrustFailure> of(IOException failure, X509TrustManager trust) {
+  static Optional<TrustFailure> of(IOException failure, @Nullable X509TrustManager trust) {
     if (failure instanceof SSLPeerUnverifiedException) {
       return Optional.of(ofPeer(String.valueOf(failure.getMessage())));
     }
@@ -72,7 +73,7 @@ record TrustFailure(String what, String mend, Optional<SecurityIncident.Kind> in
   }
 
   private static Optional<TrustFailure> ofCause(
-      Throwable cause, List<Throwable> causes, X509TrustManager trust) {
+      Throwable cause, List<Throwable> causes, @Nullable X509TrustManager trust) {
     Object reason = cause instanceof CertPathValidatorException e ? e.getReason() : null;
     if (cause instanceof CertificateRevokedException || reason == BasicReason.REVOKED) {
       return Optional.of(incident(REVOKED_CERTIFICATE, "its certificate was revoked", ""));
@@ -102,7 +103,7 @@ record TrustFailure(String what, String mend, Optional<SecurityIncident.Kind> in
 
   /** The JDK looks at the dates before it looks at signatures. */
   private static TrustFailure ofDate(
-      List<Throwable> causes, X509TrustManager trust, TrustFailure slip) {
+      List<Throwable> causes, @Nullable X509TrustManager trust, TrustFailure slip) {
     return ForgedPath.isForged(causes, trust) ? unknownAuthority() : slip;
   }
 
