@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.PortalException;
 import vn.tthc.sdk.Sent;
@@ -42,8 +43,8 @@ public record Answered(Operation operation, ExchangeResult exchange) {
         Sent.ANSWERED);
   }
 
-  private List<JsonNode> entries(JsonNode result) {
-    if (isNothing(result)) {
+  private List<JsonNode> entries(@Nullable JsonNode result) {
+    if (result == null || isNothing(result)) {
       return List.of();
     }
     if (result.isArray()) {
@@ -59,7 +60,7 @@ public record Answered(Operation operation, ExchangeResult exchange) {
     return data == null ? List.of(result) : entries(data);
   }
 
-  private static JsonNode data(JsonNode result) {
+  private static @Nullable JsonNode data(JsonNode result) {
     return result.properties().stream()
         .filter(field -> field.getKey().equalsIgnoreCase("data"))
         .map(field -> field.getValue())

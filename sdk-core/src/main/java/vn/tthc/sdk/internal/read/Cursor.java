@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Operation;
 
 /** A list as it was when it was read: the marks of its entries, written as text. */
@@ -14,7 +15,7 @@ final class Cursor {
   private Cursor() {}
 
   /** The marks in a cursor; none when there was no poll before. */
-  static Set<String> read(Operation list, String cursor) {
+  static Set<String> read(Operation list, @Nullable String cursor) {
     Set<String> marks = new HashSet<>();
     if (cursor == null || cursor.isBlank()) {
       return marks;

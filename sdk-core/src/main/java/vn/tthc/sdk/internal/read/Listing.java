@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.internal.Digests;
 
@@ -16,7 +17,7 @@ import vn.tthc.sdk.internal.Digests;
  * @param state what tells an entry from others and from itself before it changed; null when it
  *     cannot be told
  */
-record Listing<T>(Operation operation, Class<T> type, Function<T, String> state) {
+record Listing<T>(Operation operation, Class<T> type, Function<T, @Nullable String> state) {
 
   /** Characters of a mark: 96 bits, so that no two states share one by chance. */
   static final int MARK_LENGTH = 16;

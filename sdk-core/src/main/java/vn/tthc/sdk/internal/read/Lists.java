@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.News;
 import vn.tthc.sdk.Paging;
 import vn.tthc.sdk.PortalException;
@@ -32,7 +33,7 @@ final class Lists {
   }
 
   /** What is new since a cursor. */
-  <T> News<T> news(Listing<T> listing, String cursor) {
+  <T> News<T> news(Listing<T> listing, @Nullable String cursor) {
     Set<String> known = Cursor.read(listing.operation(), cursor);
     List<T> fresh = new ArrayList<>();
     List<String> marks = new ArrayList<>();

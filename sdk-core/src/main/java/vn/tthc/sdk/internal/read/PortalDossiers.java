@@ -3,6 +3,7 @@ package vn.tthc.sdk.internal.read;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Dossiers;
 import vn.tthc.sdk.News;
 import vn.tthc.sdk.Operation;
@@ -55,7 +56,7 @@ final class PortalDossiers implements Dossiers {
   }
 
   @Override
-  public News<DossierListItem> shared(String cursor) {
+  public News<DossierListItem> shared(@Nullable String cursor) {
     return lists.news(SHARED, cursor);
   }
 

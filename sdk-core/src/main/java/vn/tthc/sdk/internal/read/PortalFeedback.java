@@ -1,6 +1,7 @@
 package vn.tthc.sdk.internal.read;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Feedback;
 import vn.tthc.sdk.News;
 import vn.tthc.sdk.Operation;
@@ -35,7 +36,7 @@ final class PortalFeedback implements Feedback {
   }
 
   @Override
-  public News<PendingFeedback> pending(String cursor) {
+  public News<PendingFeedback> pending(@Nullable String cursor) {
     return lists.news(PENDING, cursor);
   }
 
@@ -45,7 +46,7 @@ final class PortalFeedback implements Feedback {
   }
 
   @Override
-  public News<PublishedFeedback> published(String cursor) {
+  public News<PublishedFeedback> published(@Nullable String cursor) {
     return lists.news(PUBLISHED, cursor);
   }
 }

@@ -3,6 +3,7 @@ package vn.tthc.sdk.internal.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.News;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.Questions;
@@ -47,7 +48,7 @@ final class PortalQuestions implements Questions {
   }
 
   @Override
-  public News<Question> fromPortal(String cursor) {
+  public News<Question> fromPortal(@Nullable String cursor) {
     return lists.news(FROM_PORTAL, cursor);
   }
 

@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.read;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Small helps for what is asked for and what comes back. */
 public final class State {
@@ -12,7 +13,7 @@ public final class State {
    * What tells an entry from others, and from itself before it changed; null when it has no key, so
    * that all of it has to serve.
    */
-  static String of(String key, Object... changing) {
+  static @Nullable String of(@Nullable String key, @Nullable Object... changing) {
     return key == null ? null : key + "\n" + Arrays.deepToString(changing);
   }
 
