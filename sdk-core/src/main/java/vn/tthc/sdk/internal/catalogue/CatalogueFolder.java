@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.internal.Digests;
@@ -38,14 +39,14 @@ final class CatalogueFolder {
   private static final Logger LOG = LoggerFactory.getLogger(CatalogueFolder.class);
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final Path folder;
+  private final @Nullable Path folder;
 
   /**
    * The files in a folder.
    *
    * @param folder made when missing; null when nothing is to be kept
    */
-  CatalogueFolder(Path folder) {
+  CatalogueFolder(@Nullable Path folder) {
     this.folder = folder;
   }
 
@@ -53,7 +54,7 @@ final class CatalogueFolder {
     if (folder == null) {
       return Optional.empty();
     }
-    Path file = file(key);
+    Path file = folder.resolve(name(key));
     try {
       return Optional.of(parse(key, Files.readAllBytes(file)));
     } catch (NoSuchFileException e) {
@@ -84,7 +85,7 @@ final class CatalogueFolder {
     if (folder == null) {
       return;
     }
-    Path file = file(key);
+    Path file = folder.resolve(name(key));
     try {
       WholeFile.write(file, bytes(key, kept));
     } catch (IOException e) {
@@ -108,9 +109,9 @@ final class CatalogueFolder {
   }
 
   /** A name that says which catalogue it is, and differs wherever the key does. */
-  private Path file(String key) {
+  private static String name(String key) {
     String service = key.substring(key.lastIndexOf('/', key.indexOf('?')) + 1, key.indexOf('?'));
     String mark = Digests.sha256Hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, 24);
-    return folder.resolve(service + "-" + mark + ".jsonl");
+    return service + "-" + mark + ".jsonl";
   }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.Cached;
@@ -44,10 +45,11 @@ final class Completion {
 
   Dossier complete(Dossier dossier) {
     ProcedureRef given = Objects.requireNonNull(dossier, "dossier").procedure();
-    if (given == null || isBlank(given.code()) || isComplete(given)) {
+    String code = given == null ? null : given.code();
+    if (given == null || code == null || code.isBlank() || isComplete(given)) {
       return dossier;
     }
-    return procedure(given.code())
+    return procedure(code)
         .map(procedure -> filled(given, procedure))
         .filter(filled -> !filled.equals(given))
         .map(filled -> dossier.toBuilder().procedure(filled).build())
@@ -111,12 +113,17 @@ final class Completion {
   /** The field that the agency means, or the first, which is the dossier's where none is given. */
   private static Optional<ProcedureField> field(ProcedureRef given, Procedure procedure) {
     return procedure.fields().stream()
-        .filter(field -> isBlank(given.fieldCode()) || given.fieldCode().equals(field.code()))
-        .filter(field -> isBlank(given.fieldName()) || given.fieldName().equals(field.name()))
+        .filter(field -> allows(given.fieldCode(), field.code()))
+        .filter(field -> allows(given.fieldName(), field.name()))
         .findFirst();
   }
 
-  private static boolean isBlank(String text) {
+  /** Whether what was given is this, or leaves it open. */
+  private static boolean allows(@Nullable String given, @Nullable String text) {
+    return given == null || given.isBlank() || given.equals(text);
+  }
+
+  private static boolean isBlank(@Nullable String text) {
     return text == null || text.isBlank();
   }
 }

@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.catalogue;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one of many threads fetch what all of them need; the others wait and share what comes of it,
@@ -10,14 +11,15 @@ import java.util.function.Supplier;
 final class Flight<T> {
 
   private final CountDownLatch landed = new CountDownLatch(1);
-  private volatile T brought;
-  private volatile RuntimeException failure;
+  private volatile @Nullable T brought;
+  private volatile @Nullable RuntimeException failure;
 
   /** Fetches it for all. */
   T lead(Supplier<T> journey) {
     try {
-      brought = journey.get();
-      return brought;
+      T found = journey.get();
+      brought = found;
+      return found;
     } catch (RuntimeException e) {
       // An interrupt is the leader's own affair: another takes over.
       failure = Thread.currentThread().isInterrupted() ? null : e;
@@ -28,7 +30,7 @@ final class Flight<T> {
   }
 
   /** What the leader brought; null when it says nothing about the portal. */
-  T follow() throws InterruptedException {
+  @Nullable T follow() throws InterruptedException {
     landed.await();
     if (failure != null) {
       throw failure;

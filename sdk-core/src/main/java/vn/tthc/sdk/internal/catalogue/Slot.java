@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.Cached;
@@ -32,10 +33,10 @@ final class Slot<T> {
 
   private final Wanted<T> wanted;
   private final CatalogueCache cache;
-  private volatile Held<T> held;
+  private volatile @Nullable Held<T> held;
 
   // Guarded by this.
-  private Flight<Held<T>> flight;
+  private @Nullable Flight<Held<T>> flight;
   private boolean refreshing;
   private Instant notBefore = Instant.MIN;
 
@@ -81,19 +82,16 @@ final class Slot<T> {
 
   private Held<T> first() {
     while (true) {
-      Flight<Held<T>> mine = null;
+      Flight<Held<T>> mine = new Flight<>();
       Flight<Held<T>> others;
       synchronized (this) {
         if (held != null) {
           return held;
         }
         others = flight;
-        if (others == null) {
-          mine = new Flight<>();
-          flight = mine;
-        }
+        flight = others == null ? mine : others;
       }
-      Held<T> brought = mine != null ? lead(mine) : follow(others);
+      Held<T> brought = others == null ? lead(mine) : follow(others);
       if (brought != null) {
         return brought;
       }
@@ -114,7 +112,8 @@ final class Slot<T> {
     }
   }
 
-  private Held<T> follow(Flight<Held<T>> others) {
+  /** What another thread brought; null when it gave up, so that one of those who wait leads. */
+  private @Nullable Held<T> follow(Flight<Held<T>> others) {
     try {
       return others.follow();
     } catch (InterruptedException e) {
@@ -129,12 +128,14 @@ final class Slot<T> {
 
   /** A newer one is never replaced by an older one, unless its time is still to come. */
   private synchronized Held<T> hold(Held<T> other) {
-    boolean keeps =
-        held != null
-            && other.cached().asOf().isBefore(held.cached().asOf())
-            && !isFromTheFuture(held);
-    held = keeps ? held : other;
-    return held;
+    Held<T> there = held;
+    if (there != null
+        && other.cached().asOf().isBefore(there.cached().asOf())
+        && !isFromTheFuture(there)) {
+      return there;
+    }
+    held = other;
+    return other;
   }
 
   private Held<T> fetched() {
@@ -159,11 +160,11 @@ final class Slot<T> {
     return new Held<>(new Cached<>(wanted.read(entries), asOf), entries.isEmpty());
   }
 
-  private Held<T> kept() {
+  private @Nullable Held<T> kept() {
     return cache.folder().read(wanted.key()).map(this::readKept).orElse(null);
   }
 
-  private Held<T> readKept(CatalogueFolder.Kept kept) {
+  private @Nullable Held<T> readKept(CatalogueFolder.Kept kept) {
     List<JsonNode> entries = new ArrayList<>();
     kept.entries().forEach(entry -> entries.add(entry));
     try {
@@ -177,7 +178,9 @@ final class Slot<T> {
   private void refresh() {
     synchronized (this) {
       // Another thread's may have ended since ours looked.
-      if (refreshing || cache.now().isBefore(notBefore) || !isOld(held)) {
+      Held<T> there = held;
+      boolean old = there != null && isOld(there);
+      if (refreshing || cache.now().isBefore(notBefore) || !old) {
         return;
       }
       refreshing = true;
