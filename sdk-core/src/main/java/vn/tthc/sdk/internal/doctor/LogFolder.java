@@ -3,6 +3,7 @@ package vn.tthc.sdk.internal.doctor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Diagnosis;
 import vn.tthc.sdk.internal.config.Settings;
 
@@ -42,7 +43,7 @@ final class LogFolder {
    *
    * @param folder null where no log is kept
    */
-  static Finding check(Path folder) {
+  static Finding check(@Nullable Path folder) {
     if (folder == null) {
       return Finding.warning(
           "no evidence of exchanges is kept",

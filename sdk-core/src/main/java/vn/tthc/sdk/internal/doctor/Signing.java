@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import vn.tthc.sdk.SignatureCarrier;
 import vn.tthc.sdk.internal.config.Settings;
+import vn.tthc.sdk.signing.Signer;
 
 /** Judges the certificate that signs exchanges. */
 final class Signing {
@@ -14,12 +15,13 @@ final class Signing {
   private Signing() {}
 
   static Finding check(Settings settings, Instant now) {
-    if (settings.unsigned()) {
+    Signer signer = settings.signer();
+    if (signer == null) {
       return Finding.warning("exchanges are not signed", TRIALS);
     }
     X509Certificate certificate;
     try {
-      certificate = settings.signer().certificate();
+      certificate = signer.certificate();
     } catch (RuntimeException e) {
       // The user's code; its words may be about the key.
       return noCertificate(": " + e.getClass().getName());
