@@ -80,6 +80,13 @@ class CallersDoubtTest {
   }
 
   @Test
+  void oneThatIsNoGoodIsTakenForThatEvenWithoutAStatus() {
+    run(change -> true, Changes.invalidStep(1));
+    assertThat(items).extracting(SyncItem::outcome).containsExactly(Outcome.INVALID);
+    assertThat(portal.data()).isEmpty();
+  }
+
+  @Test
   void noStepIsRepeatedWhereTheAgencyWantsNone() {
     try (PortalClient careful =
         PortalClient.builder()

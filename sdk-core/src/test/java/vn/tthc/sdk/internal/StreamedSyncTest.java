@@ -283,6 +283,9 @@ class StreamedSyncTest {
     Preview invalid = client.preview(Changes.invalidDossier(1));
     assertThat(invalid.wouldBeSent()).isFalse();
     assertThat(invalid.violations()).isNotEmpty();
+    Preview withoutStatus = client.preview(Changes.invalidStep(1));
+    assertThat(withoutStatus.wouldBeSent()).isFalse();
+    assertThat(withoutStatus.violations()).isNotEmpty();
     assertThat(portal.data()).isEmpty();
   }
 

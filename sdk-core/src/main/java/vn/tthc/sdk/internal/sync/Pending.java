@@ -4,6 +4,7 @@ import java.util.List;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.ProgressOnUnknown;
 import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Violation;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
@@ -71,7 +72,9 @@ record Pending(int index, Change change, List<Violation> violations, long digest
   /** Whether it may be sent again after an attempt that may have arrived. */
   boolean repeatable(ProgressOnUnknown policy) {
     if (change instanceof DossierStep step) {
-      boolean countsAgainstAgency = step.status().is(DossierStatus.SUPPLEMENT_REQUESTED);
+      Coded<DossierStatus> status = step.status();
+      boolean countsAgainstAgency =
+          status != null && status.is(DossierStatus.SUPPLEMENT_REQUESTED);
       return policy == ProgressOnUnknown.REPEAT && !countsAgainstAgency;
     }
     return true;
