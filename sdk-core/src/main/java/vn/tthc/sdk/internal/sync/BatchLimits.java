@@ -36,8 +36,9 @@ final class BatchLimits {
   int of(Operation operation) {
     int configured = settings.batchLimit(operation);
     Learned known = learned.get(operation);
-    boolean holds = known != null && ticker.nanos() - known.at() < MEMORY.toNanos();
-    return holds ? Math.min(configured, known.passes()) : configured;
+    return known != null && ticker.nanos() - known.at() < MEMORY.toNanos()
+        ? Math.min(configured, known.passes())
+        : configured;
   }
 
   /** Batches of this size pass, the next larger one was refused. */

@@ -108,7 +108,7 @@ final class BatchSender {
     try {
       result = exchange(batch, items, part.parentId(), scope);
     } catch (SignatureException | UncheckedIOException e) {
-      part.unsent(e.getMessage(), settling);
+      part.unsent(String.valueOf(e.getMessage()), settling);
       return false;
     }
     boolean inDoubt = part.inDoubt() || result.repeated() || result.sent() == Sent.UNKNOWN;

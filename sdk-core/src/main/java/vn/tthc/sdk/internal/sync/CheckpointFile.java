@@ -71,9 +71,10 @@ final class CheckpointFile implements Checkpoint {
   private static Path sameForAll(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     try {
-      return Files.exists(absolute)
+      Path folder = absolute.getParent();
+      return folder == null || Files.exists(absolute)
           ? absolute.toRealPath()
-          : absolute.getParent().toRealPath().resolve(absolute.getFileName());
+          : folder.toRealPath().resolve(folder.relativize(absolute));
     } catch (IOException e) {
       return absolute;
     }

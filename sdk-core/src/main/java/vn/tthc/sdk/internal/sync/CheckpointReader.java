@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a checkpoint file and leaves it ready for the next line. */
 final class CheckpointReader {
@@ -61,7 +62,7 @@ final class CheckpointReader {
   }
 
   /** A line without its end; null when there is no more whole one. */
-  private byte[] nextLine(InputStream in) throws IOException {
+  private byte @Nullable [] nextLine(InputStream in) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(128);
     int next = in.read();
     while (next >= 0 && next != '\n') {

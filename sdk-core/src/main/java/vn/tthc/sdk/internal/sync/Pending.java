@@ -1,6 +1,7 @@
 package vn.tthc.sdk.internal.sync;
 
 import java.util.List;
+import java.util.Objects;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.ProgressOnUnknown;
 import vn.tthc.sdk.model.Change;
@@ -64,17 +65,21 @@ record Pending(int index, Change change, List<Violation> violations, long digest
         || change instanceof LocalFeedback;
   }
 
-  /** What it must keep its order with. */
+  /** The code of what it is about; only of one that has a code, as all have that are sent. */
+  String key() {
+    return Objects.requireNonNull(change.key());
+  }
+
+  /** What it must keep its order with; only of one that has a code. */
   Subject.Key subject() {
-    return new Subject.Key(isFeedback(), change.key());
+    return new Subject.Key(isFeedback(), key());
   }
 
   /** Whether it may be sent again after an attempt that may have arrived. */
   boolean repeatable(ProgressOnUnknown policy) {
     if (change instanceof DossierStep step) {
       Coded<DossierStatus> status = step.status();
-      boolean countsAgainstAgency =
-          status != null && status.is(DossierStatus.SUPPLEMENT_REQUESTED);
+      boolean countsAgainstAgency = status != null && status.is(DossierStatus.SUPPLEMENT_REQUESTED);
       return policy == ProgressOnUnknown.REPEAT && !countsAgainstAgency;
     }
     return true;

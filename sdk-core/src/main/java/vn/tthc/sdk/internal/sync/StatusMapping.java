@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.sync;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Coded;
 import vn.tthc.sdk.model.Rule;
@@ -52,7 +53,7 @@ final class StatusMapping {
         : List.of();
   }
 
-  private static Coded<DossierStatus> status(Change change) {
+  private static @Nullable Coded<DossierStatus> status(Change change) {
     if (change instanceof Dossier dossier) {
       return dossier.status();
     }

@@ -1,5 +1,6 @@
 package vn.tthc.sdk.internal.sync;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.tthc.sdk.internal.exchange.CallScope;
 
@@ -26,6 +27,6 @@ record SyncCourse(
   /** Why nothing more is sent; empty when it is. */
   String stop() {
     String stop = scope.stop();
-    return stop.isEmpty() ? givenUp.get() : stop;
+    return stop.isEmpty() ? Objects.requireNonNull(givenUp.get()) : stop;
   }
 }

@@ -136,7 +136,7 @@ public final class SyncEngine implements AutoCloseable {
 
   private void noteLateArrivals(Batch alone, ExchangeResult result, CallScope scope) {
     Pending pending = alone.items().get(0);
-    String code = pending.change().key();
+    String code = pending.key();
     if (result.fate() == Fate.ACCEPTED && late.expected(code)) {
       new SendingOver(late).send(sender, alone, scope);
     }

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -140,7 +141,7 @@ final class SyncRun implements BatchSender.Settling {
     try {
       course.checkpoint().sending(batch.items());
     } catch (UncheckedIOException e) {
-      batch.items().forEach(item -> unsent(item, e.getMessage()));
+      batch.items().forEach(item -> unsent(item, String.valueOf(e.getMessage())));
       return;
     }
     try {
@@ -175,7 +176,7 @@ final class SyncRun implements BatchSender.Settling {
     if (!(pending.change() instanceof Dossier)) {
       return;
     }
-    String code = pending.change().key();
+    String code = pending.key();
     sentOver.remove(code);
     if (result.fate() == Fate.ACCEPTED && late.expected(code)) {
       sentOver.put(code, pending);
@@ -212,7 +213,8 @@ final class SyncRun implements BatchSender.Settling {
 
   private void ended(Pending pending, SyncItem item) {
     if (pending.isRoot()) {
-      subjects.get(pending.subject()).rootEnded(item.outcome() == Outcome.ACCEPTED);
+      Subject subject = Objects.requireNonNull(subjects.get(pending.subject()));
+      subject.rootEnded(item.outcome() == Outcome.ACCEPTED);
     }
     settle(item);
   }
