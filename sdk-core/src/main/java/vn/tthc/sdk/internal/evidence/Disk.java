@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Where files of the log are written, so that tests can let it fail. */
 interface Disk {
@@ -27,6 +28,11 @@ interface Disk {
 
     /** Returns when all that was written is on the disk. */
     void force() throws IOException;
+  }
+
+  /** The folder that a file is in. */
+  static Path folderOf(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 
   /** Makes the disk remember which files there are, where it can be told to. */

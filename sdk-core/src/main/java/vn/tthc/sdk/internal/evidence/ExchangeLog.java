@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.LogNote;
@@ -24,14 +25,14 @@ public final class ExchangeLog implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ExchangeLog.class);
   private static final String SENT_BY_US = "out";
 
-  private final OpenLog log;
+  private final @Nullable OpenLog log;
   private final ItemSecret secret;
-  private final Payloads payloads;
+  private final @Nullable Payloads payloads;
   private final String agency;
   private final String receiver;
   private final String environment;
 
-  private ExchangeLog(OpenLog log, Payloads payloads, Settings settings) {
+  private ExchangeLog(@Nullable OpenLog log, @Nullable Payloads payloads, Settings settings) {
     this.log = log;
     this.secret = log == null ? ItemSecret.fresh() : log.secret();
     this.payloads = payloads;
@@ -51,7 +52,7 @@ public final class ExchangeLog implements AutoCloseable {
     Path folder = settings.exchangeLog();
     return folder == null
         ? new ExchangeLog(null, null, settings)
-        : open(settings, LogSetup.of(settings, ticker), listener);
+        : open(settings, LogSetup.of(settings, folder, ticker), listener);
   }
 
   static ExchangeLog open(Settings settings, LogSetup setup, PortalListener listener) {
@@ -72,7 +73,10 @@ public final class ExchangeLog implements AutoCloseable {
   private static void tell(BrokenLogException broken, Ticker ticker, PortalListener listener) {
     SecurityIncident incident =
         new SecurityIncident(
-            SecurityIncident.Kind.BROKEN_LOG, "", ticker.now(), broken.getMessage());
+            SecurityIncident.Kind.BROKEN_LOG,
+            "",
+            ticker.now(),
+            String.valueOf(broken.getMessage()));
     LOG.error(
         "Security incident {}: {}. To be told by {} (Art. 19.1)",
         incident.kind(),
@@ -95,19 +99,20 @@ public final class ExchangeLog implements AutoCloseable {
     if (log == null) {
       return;
     }
+    Journal journal = log.journal();
     Journal.Written written =
         payloads == null || intent.payload().length == 0
-            ? log.journal().append(line(intent))
-            : withPayload(intent);
-    log.journal().force(written.seq());
+            ? journal.append(line(intent))
+            : withPayload(intent, journal, payloads);
+    journal.force(written.seq());
   }
 
-  private Journal.Written withPayload(Intent intent) {
+  private Journal.Written withPayload(Intent intent, Journal journal, Payloads payloads) {
     String id = intent.exchangeId();
-    int segment = log.journal().segment();
+    int segment = journal.segment();
     try {
       payloads.keep(segment, id, intent.payload());
-      Journal.Written written = log.journal().append(line(intent));
+      Journal.Written written = journal.append(line(intent));
       if (written.segment() != segment) {
         payloads.move(id, segment, written.segment());
       }

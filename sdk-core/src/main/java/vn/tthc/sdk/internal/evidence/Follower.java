@@ -3,6 +3,7 @@ package vn.tthc.sdk.internal.evidence;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.ExchangeLogSink;
@@ -25,7 +26,7 @@ final class Follower {
   private final Thread thread;
 
   // Of its own thread, and before that of the one that opens the log.
-  private Mark position;
+  private @Nullable Mark position;
   private boolean failing;
 
   // Guarded by this.
@@ -142,12 +143,11 @@ final class Follower {
   /** Copies all that is on the disk; false when the sink fails. */
   private boolean copyAll() throws BrokenLogException {
     try {
-      if (position == null) {
-        position = SinkPlace.find(sink, files);
-      }
+      Mark begin = position == null ? SinkPlace.find(sink, files) : position;
+      position = begin;
       Mark end = journal.force();
-      while (position.seq() < end.seq() && !isStopped()) {
-        copySegment(end);
+      while (begin.seq() < end.seq() && !isStopped()) {
+        begin = copySegment(begin, end);
       }
       if (failing) {
         failing = false;
@@ -162,28 +162,32 @@ final class Follower {
     }
   }
 
-  private void copySegment(Mark end) throws IOException {
-    LogFiles.Segment segment = files.segment(position.segment());
+  /** Copies what is on the disk of one segment, and tells how far the sink is then. */
+  private Mark copySegment(Mark begin, Mark end) throws IOException {
+    Mark at = begin;
+    LogFiles.Segment segment = files.segment(at.segment());
     String name = segment.file().getFileName().toString();
     long to = segment.number() == end.segment() ? end.end() : Long.MAX_VALUE;
-    try (LogReader reader = LogReader.within(segment.file(), position.end(), to)) {
+    try (LogReader reader = LogReader.within(segment.file(), at.end(), to)) {
       for (var line = reader.next(); line.isPresent(); line = reader.next()) {
         byte[] bytes = line.get().bytes();
-        sink.append(name, position.seq() + 1, bytes.clone());
-        position =
-            new Mark(segment.number(), position.end() + bytes.length + 1L, position.seq() + 1);
-        copied = position.seq();
+        sink.append(name, at.seq() + 1, bytes.clone());
+        at = new Mark(segment.number(), at.end() + bytes.length + 1L, at.seq() + 1);
+        position = at;
+        copied = at.seq();
         if (isStopped()) {
-          return;
+          return at;
         }
       }
     }
-    if (segment.number() == end.segment() && position.seq() < end.seq()) {
-      throw new IOException("line " + (position.seq() + 1) + " of the exchange log is gone");
+    if (segment.number() == end.segment() && at.seq() < end.seq()) {
+      throw new IOException("line " + (at.seq() + 1) + " of the exchange log is gone");
     }
     if (segment.number() < end.segment()) {
-      position = new Mark(segment.number() + 1, 0, position.seq());
+      at = new Mark(segment.number() + 1, 0, at.seq());
+      position = at;
     }
+    return at;
   }
 
   private void failed(Throwable e) {

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.config.Ticker;
 
 /**
@@ -41,11 +43,11 @@ final class Journal implements AutoCloseable {
   private final Line opened;
   private final ReentrantLock forcing = new ReentrantLock();
 
-  private Watcher watcher;
+  private @Nullable Watcher watcher;
 
   // Guarded by this.
   private final Chain chain;
-  private Segment segment;
+  private @Nullable Segment segment;
   private long checkpointAt;
   private boolean closed;
 
@@ -72,11 +74,19 @@ final class Journal implements AutoCloseable {
     watcher = one;
   }
 
+  private Watcher watcher() {
+    return Objects.requireNonNull(watcher);
+  }
+
+  private Segment current() {
+    return Objects.requireNonNull(segment);
+  }
+
   /** Goes on in a segment that there is. */
   synchronized void goOn(SegmentHead head, boolean cutShort) throws IOException {
     segment = Segment.open(head.segment(), disk, head.openedAt());
     if (cutShort) {
-      segment.endLine();
+      current().endLine();
     }
     if (chain.hasTraffic()) {
       // The client of before was not closed.
@@ -105,7 +115,7 @@ final class Journal implements AutoCloseable {
     if (before != null) {
       before.close();
     }
-    watcher.appended();
+    watcher().appended();
   }
 
   /** Ends the segment with a checkpoint and begins the next. */
@@ -113,10 +123,10 @@ final class Journal implements AutoCloseable {
     if (!chain.endsInCheckpoint()) {
       checkpoint();
     }
-    force(segment);
+    force(current());
     advance(mark());
-    begin(segment.number() + 1);
-    watcher.rotated();
+    begin(current().number() + 1);
+    watcher().rotated();
   }
 
   private void force(Segment one) throws IOException {
@@ -154,8 +164,8 @@ final class Journal implements AutoCloseable {
 
   /** A seal never does: the checkpoint that ends a segment would want another seal. */
   private boolean endsSegment(Line line) {
-    boolean old = !segment.openedAt().plus(OLDEST_SEGMENT).isAfter(ticker.now());
-    boolean full = segment.size() >= limits.segment();
+    boolean old = !current().openedAt().plus(OLDEST_SEGMENT).isAfter(ticker.now());
+    boolean full = current().size() >= limits.segment();
     return (full && !line.is(Entry.SEAL)) || (old && line.is(Entry.INTENT));
   }
 
@@ -195,16 +205,16 @@ final class Journal implements AutoCloseable {
             });
     Written written = write(line);
     checkpointAt = ticker.nanos();
-    watcher.checkpoint(new Checkpoint(written.seq(), from, to, root, written.bytes()));
+    watcher().checkpoint(new Checkpoint(written.seq(), from, to, root, written.bytes()));
   }
 
   private Written write(Line line) throws IOException {
     long seq = chain.seq() + 1;
     byte[] bytes = line.bytes(seq, chain.digest(), ticker.now().toString());
-    segment.write(ended(bytes));
+    current().write(ended(bytes));
     chain.add(seq, bytes, line.type());
-    watcher.appended();
-    return new Written(seq, segment.number(), bytes);
+    watcher().appended();
+    return new Written(seq, current().number(), bytes);
   }
 
   private static byte[] ended(byte[] line) {
@@ -241,7 +251,7 @@ final class Journal implements AutoCloseable {
     Segment current;
     synchronized (this) {
       mark = mark();
-      current = segment;
+      current = current();
     }
     try {
       current.force();
@@ -268,7 +278,7 @@ final class Journal implements AutoCloseable {
   }
 
   private synchronized Mark mark() {
-    return new Mark(segment.number(), segment.size(), chain.seq());
+    return new Mark(current().number(), current().size(), chain.seq());
   }
 
   /** Number of the last line. */
@@ -278,12 +288,12 @@ final class Journal implements AutoCloseable {
 
   /** Number of the segment that is written. */
   synchronized int segment() {
-    return segment.number();
+    return current().number();
   }
 
   private UncheckedIOException failed(String how, IOException e) {
     return new UncheckedIOException(
-        "The exchange log " + segment.path() + " cannot be " + how + ": " + e.getMessage(), e);
+        "The exchange log " + current().path() + " cannot be " + how + ": " + e.getMessage(), e);
   }
 
   /** Forces what was written and writes no more. */
@@ -304,7 +314,7 @@ final class Journal implements AutoCloseable {
 
   private void closeSegment() {
     try {
-      segment.close();
+      current().close();
     } catch (IOException e) {
       // Everything that matters was forced to disk before.
     }

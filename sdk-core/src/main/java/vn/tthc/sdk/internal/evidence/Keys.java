@@ -1,6 +1,7 @@
 package vn.tthc.sdk.internal.evidence;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What changes are about, as it may stand in the log. */
 final class Keys {
@@ -11,7 +12,7 @@ final class Keys {
   private Keys() {}
 
   /** The key when it looks like a code; otherwise nothing, as it may be anything. */
-  static String written(String key) {
+  static String written(@Nullable String key) {
     return key != null && CODE.matcher(key).matches() ? key : "";
   }
 }

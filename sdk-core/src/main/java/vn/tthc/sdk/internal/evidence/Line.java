@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line to be written, whose number and place in the chain come when it is its turn.
@@ -13,7 +14,7 @@ import java.io.UncheckedIOException;
  * @param time when it was made; null for the time of its turn
  * @param fields what stands behind its type
  */
-record Line(String type, String time, Fields fields) {
+record Line(String type, @Nullable String time, Fields fields) {
 
   private static final JsonFactory JSON = new JsonFactory();
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the lines of a log one after the other, in memory for one line. Takes no lock, so that it
@@ -23,7 +25,7 @@ public final class LogReader implements Closeable {
   private final long end;
   private final byte[] buffer = new byte[BUFFER];
   // Not a channel: an interrupt of the reading thread would close that.
-  private RandomAccessFile file;
+  private @Nullable RandomAccessFile file;
   private int next;
   private int lineInFile;
   private int position;
@@ -91,7 +93,8 @@ public final class LogReader implements Closeable {
 
   /** Whether there was something left to read. */
   private boolean fill() throws IOException {
-    int read = left <= 0 ? -1 : file.read(buffer, 0, (int) Math.min(BUFFER, left));
+    int read =
+        left <= 0 ? -1 : Objects.requireNonNull(file).read(buffer, 0, (int) Math.min(BUFFER, left));
     position = 0;
     filled = Math.max(0, read);
     left -= filled;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the end of a log, as far back as a client needs to go on: to the last sealed checkpoint,
@@ -15,18 +16,18 @@ import java.util.Optional;
 final class LogScan {
 
   private final LogFiles files;
-  private final SealedCheckpoints.Pair sealed;
+  private final SealedCheckpoints.@Nullable Pair sealed;
   private final Chain chain = new Chain();
   private final Deque<Checkpoint> unsealed = new ArrayDeque<>();
   private final List<SealedCheckpoints.Pair> uncopied = new ArrayList<>();
   private final List<SegmentHead> heads = new ArrayList<>();
-  private LogFiles.Segment unbegun;
+  private LogFiles.@Nullable Segment unbegun;
   private long firstSeq;
   private boolean checkpointFound;
   private boolean sealFound;
   private boolean cutShort;
 
-  private LogScan(LogFiles files, SealedCheckpoints.Pair sealed) {
+  private LogScan(LogFiles files, SealedCheckpoints.@Nullable Pair sealed) {
     this.files = files;
     this.sealed = sealed;
   }

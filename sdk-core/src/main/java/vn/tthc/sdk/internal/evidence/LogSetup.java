@@ -1,7 +1,9 @@
 package vn.tthc.sdk.internal.evidence;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.ExchangeLogSink;
 import vn.tthc.sdk.internal.config.Keeping;
 import vn.tthc.sdk.internal.config.Settings;
@@ -24,14 +26,14 @@ record LogSetup(
     String agency,
     String environment,
     Keeping keeping,
-    Signer signer,
+    @Nullable Signer signer,
     Disk disk,
     Ticker ticker) {
 
-  static LogSetup of(Settings settings, Ticker ticker) {
+  static LogSetup of(Settings settings, Path folder, Ticker ticker) {
     Keeping keeping = settings.keeping();
     return new LogSetup(
-        new LogFiles(settings.exchangeLog()),
+        new LogFiles(folder),
         settings.agency(),
         settings.environment(),
         keeping,
@@ -51,8 +53,9 @@ record LogSetup(
   /** All that get a copy. */
   List<ExchangeLogSink> sinks() {
     List<ExchangeLogSink> all = new ArrayList<>();
-    if (keeping.mirror() != null) {
-      all.add(new MirrorFolder(keeping.mirror()));
+    Path mirror = keeping.mirror();
+    if (mirror != null) {
+      all.add(new MirrorFolder(mirror));
     }
     all.addAll(keeping.sinks());
     return all;

@@ -2,6 +2,7 @@ package vn.tthc.sdk.internal.evidence;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import vn.tthc.sdk.internal.Digests;
 
 /**
@@ -32,9 +33,10 @@ final class MerkleFrontier {
 
   /** The root over all lines so far, in hex. There must be one at least. */
   String root() {
-    byte[] root = null;
-    for (Subtree subtree : subtrees) {
-      root = root == null ? subtree.hash() : node(subtree.hash(), root);
+    Iterator<Subtree> rest = subtrees.iterator();
+    byte[] root = rest.next().hash();
+    while (rest.hasNext()) {
+      root = node(rest.next().hash(), root);
     }
     return Digests.hex(root);
   }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.ExchangeLogSink;
 
 /**
@@ -17,9 +19,9 @@ public final class MirrorFolder implements ExchangeLogSink {
   private final LogFiles files;
   private final Disk disk;
   private final Map<Long, Checkpoint> unsealed = new HashMap<>();
-  private SealedCheckpoints sealed;
-  private FolderLock lock;
-  private Disk.OpenFile file;
+  private @Nullable SealedCheckpoints sealed;
+  private @Nullable FolderLock lock;
+  private Disk.@Nullable OpenFile file;
   private String name = "";
   private long end;
 
@@ -108,7 +110,8 @@ public final class MirrorFolder implements ExchangeLogSink {
     } else if (entry.isPresent() && entry.get().type().equals(Entry.SEAL)) {
       long seq = entry.get().number("checkpoint");
       if (unsealed.containsKey(seq)) {
-        sealed.add(unsealed.get(seq), entry.get().bytes());
+        // Read with the last line, which is asked for before any is given.
+        Objects.requireNonNull(sealed).add(unsealed.get(seq), entry.get().bytes());
         unsealed.remove(seq);
       }
     }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.ExchangeLogSink;
+import vn.tthc.sdk.signing.Signer;
 import vn.tthc.sdk.signing.Verifier;
 
 /**
@@ -27,7 +29,7 @@ final class OpenLog implements Journal.Watcher, AutoCloseable {
   private final FolderLock lock;
   private final ItemSecret secret;
   private final Journal journal;
-  private final Sealer sealer;
+  private final @Nullable Sealer sealer;
   private final Retention retention;
   private final Housekeeper housekeeper;
   private final List<Follower> followers = new ArrayList<>();
@@ -46,24 +48,25 @@ final class OpenLog implements Journal.Watcher, AutoCloseable {
             scan.chain(),
             setup.opened(log));
     Sealer.Owner owner = new Sealer.Owner(log, setup.agency(), setup.environment());
+    Signer signer = setup.signer();
     this.sealer =
-        setup.signs()
-            ? new Sealer(
-                setup.signer(),
+        signer == null
+            ? null
+            : new Sealer(
+                signer,
                 owner,
                 journal,
                 sealed,
                 scan.unsealed(),
-                validation(setup),
-                setup.ticker())
-            : null;
+                validation(setup, journal),
+                setup.ticker());
     this.retention =
         new Retention(setup.files(), journal, setup.keeping().keep(), this::safe, setup.ticker());
     this.housekeeper = new Housekeeper(this::tidy);
     journal.watch(this);
   }
 
-  private Validation validation(LogSetup setup) {
+  private static @Nullable Validation validation(LogSetup setup, Journal journal) {
     Verifier verifier = setup.keeping().verifier();
     return verifier == null ? null : new Validation(verifier, setup.files(), setup.disk(), journal);
   }

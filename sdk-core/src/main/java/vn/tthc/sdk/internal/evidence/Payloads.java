@@ -22,14 +22,14 @@ final class Payloads {
   /** Keeps one, down to the disk, beside this segment. */
   void keep(int segment, String exchangeId, byte[] payload) throws IOException {
     Path file = files.payload(segment, exchangeId);
-    prepare(file.getParent());
+    prepare(Disk.folderOf(file));
     PrivateFiles.write(disk, file, payload);
   }
 
   private void prepare(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       PrivateFiles.createFolders(folder, files.folder());
-      Disk.forceFolder(folder.getParent());
+      Disk.forceFolder(Disk.folderOf(folder));
       Disk.forceFolder(files.folder());
     }
   }
@@ -37,9 +37,9 @@ final class Payloads {
   /** The intent stands in another segment, which began in between. */
   void move(String exchangeId, int from, int to) throws IOException {
     Path target = files.payload(to, exchangeId);
-    prepare(target.getParent());
+    prepare(Disk.folderOf(target));
     Files.move(files.payload(from, exchangeId), target);
-    Disk.forceFolder(target.getParent());
+    Disk.forceFolder(Disk.folderOf(target));
   }
 
   /** Nothing was sent after all. */

@@ -15,7 +15,7 @@ public final class PrivateFiles {
 
   /** Writes a new file, down to the disk. */
   static void write(Disk disk, Path file, byte[] bytes) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = Disk.folderOf(file);
     Files.createFile(file, onlyFor(folder, "rw-------"));
     try (Disk.OpenFile open = disk.open(file)) {
       open.write(bytes);

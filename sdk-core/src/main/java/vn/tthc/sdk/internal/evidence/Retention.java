@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.internal.config.Ticker;
@@ -22,7 +23,7 @@ final class Retention {
 
   private final LogFiles files;
   private final Journal journal;
-  private final Duration keep;
+  private final @Nullable Duration keep;
   private final LongSupplier safe;
   private final Ticker ticker;
   private long told;
@@ -33,7 +34,8 @@ final class Retention {
    * @param keep how long lines are kept; null for ever
    * @param safe up to which line everything is sealed and copied
    */
-  Retention(LogFiles files, Journal journal, Duration keep, LongSupplier safe, Ticker ticker) {
+  Retention(
+      LogFiles files, Journal journal, @Nullable Duration keep, LongSupplier safe, Ticker ticker) {
     this.files = files;
     this.journal = journal;
     this.keep = keep;
@@ -47,19 +49,19 @@ final class Retention {
       return;
     }
     try {
-      deleteOld();
+      deleteOld(keep);
     } catch (IOException | UncheckedIOException e) {
       LOG.warn("Old segments of the exchange log are not deleted: {}", e.toString());
     }
   }
 
-  private void deleteOld() throws IOException {
+  private void deleteOld(Duration age) throws IOException {
     List<LogFiles.Segment> old = new ArrayList<>();
     SegmentHead after = null;
     List<LogFiles.Segment> segments = files.segments();
     for (int i = 0; i + 1 < segments.size(); i++) {
       Optional<SegmentHead> next = SegmentHead.of(segments.get(i + 1));
-      if (next.isEmpty() || !isOver(next.get())) {
+      if (next.isEmpty() || !isOver(next.get(), age)) {
         break;
       }
       old.add(segments.get(i));
@@ -77,8 +79,8 @@ final class Retention {
   }
 
   /** Whether all before this segment may go: a segment ends when the next one begins. */
-  private boolean isOver(SegmentHead next) {
-    Instant end = next.openedAt().plus(keep);
+  private boolean isOver(SegmentHead next, Duration age) {
+    Instant end = next.openedAt().plus(age);
     return next.firstSeq() - 1 <= safe.getAsLong() && !end.isAfter(ticker.now());
   }
 

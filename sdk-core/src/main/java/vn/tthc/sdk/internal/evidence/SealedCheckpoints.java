@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file with the checkpoints that were sealed, each with its seal: it shows when the end of the
@@ -23,7 +24,7 @@ final class SealedCheckpoints {
 
   private final Path file;
   private final Disk disk;
-  private Pair last;
+  private @Nullable Pair last;
   private long end;
 
   private SealedCheckpoints(Path file, Disk disk) {
@@ -47,7 +48,7 @@ final class SealedCheckpoints {
       for (var line = reader.next(); line.isPresent(); line = reader.next()) {
         offset += line.get().bytes().length + 1L;
         Entry entry = Entry.of(line.get().bytes()).orElse(null);
-        if (line.get().ended() && isSealOf(entry, before)) {
+        if (line.get().ended() && entry != null && before != null && isSealOf(entry, before)) {
           last = new Pair(Checkpoint.of(before), entry);
           end = offset;
         }
@@ -57,9 +58,7 @@ final class SealedCheckpoints {
   }
 
   private static boolean isSealOf(Entry entry, Entry before) {
-    return entry != null
-        && before != null
-        && entry.type().equals(Entry.SEAL)
+    return entry.type().equals(Entry.SEAL)
         && before.type().equals(Entry.CHECKPOINT)
         && entry.number("checkpoint") == before.seq();
   }
@@ -84,7 +83,7 @@ final class SealedCheckpoints {
       open.force();
     }
     if (end == 0) {
-      Disk.forceFolder(file.toAbsolutePath().getParent());
+      Disk.forceFolder(Disk.folderOf(file));
     }
     end += both.size();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.internal.config.Ticker;
@@ -28,7 +29,7 @@ final class Sealer {
   private final Owner owner;
   private final Journal journal;
   private final SealedCheckpoints sealed;
-  private final Validation validation;
+  private final @Nullable Validation validation;
   private final Ticker ticker;
 
   // Guarded by this.
@@ -48,7 +49,7 @@ final class Sealer {
       Journal journal,
       SealedCheckpoints sealed,
       Deque<Checkpoint> unsealed,
-      Validation validation,
+      @Nullable Validation validation,
       Ticker ticker) {
     this.signer = signer;
     this.owner = owner;
@@ -75,7 +76,8 @@ final class Sealer {
     return !unsealed.isEmpty() && !waits;
   }
 
-  private synchronized Checkpoint next() {
+  /** The oldest without a seal; null when there is none. */
+  private synchronized @Nullable Checkpoint next() {
     return unsealed.peek();
   }
 
@@ -86,7 +88,7 @@ final class Sealer {
         seal(next);
         sealed(next);
       } catch (SigningException e) {
-        failed(next, e.getMessage());
+        failed(next, String.valueOf(e.getMessage()));
         return;
       } catch (RuntimeException | Error e) {
         // A signer of the user's own, the driver of a token, or the disk.
