@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.evidence.AuditFinding.Kind;
 import vn.tthc.sdk.internal.Digests;
 import vn.tthc.sdk.internal.evidence.LogFiles;
@@ -39,10 +40,10 @@ final class Audit {
   private long moreFindings;
   private long missingData;
   private boolean unproven;
-  private Entry first;
+  private @Nullable Entry first;
   private long lastSeq;
 
-  Audit(LogFiles files, Verifier verifier, LongConsumer progress) throws IOException {
+  Audit(LogFiles files, @Nullable Verifier verifier, LongConsumer progress) throws IOException {
     this.files = files;
     this.progress = progress;
     this.signatures = new SignatureAudit(verifier, this::found);
@@ -128,12 +129,13 @@ final class Audit {
 
   private void end() {
     chain.end();
-    if (first == null) {
+    Entry start = first;
+    if (start == null) {
       return;
     }
-    long firstSeq = first.seq();
+    long firstSeq = start.seq();
     if (firstSeq > 1) {
-      removed(firstSeq - 1);
+      removed(start);
     }
     known.end(firstSeq, lastSeq, this::found);
     signatures.undecided().ifPresent(notes::add);
@@ -149,12 +151,13 @@ final class Audit {
   }
 
   /** The beginning may be gone because its time was over, which the log must say and seal. */
-  private void removed(long to) {
-    List<Entry> saying = removals.stream().filter(line -> says(line, to)).toList();
+  private void removed(Entry start) {
+    long to = start.seq() - 1;
+    List<Entry> saying = removals.stream().filter(line -> says(line, start)).toList();
     long sealed = checkpoints.lastSeal().map(AuditReport.Seal::seq).orElse(0L);
     if (saying.isEmpty()) {
       found(
-          first.finding(
+          start.finding(
               Kind.MISSING_FILE,
               "lines 1 to " + to + " are missing, and the log does not say why"));
     } else if (signatures.checks() && saying.stream().noneMatch(line -> line.seq() <= sealed)) {
@@ -167,11 +170,12 @@ final class Audit {
   }
 
   /** Files go one after the other, so fewer may be gone than the line says. */
-  private boolean says(Entry line, long to) {
+  private static boolean says(Entry line, Entry start) {
+    long to = start.seq() - 1;
     boolean exactly = line.number("to") == to;
     return exactly
-        ? line.text("chain").equals(first.text("prev"))
-        : line.number("to") > to && first.is("opened");
+        ? line.text("chain").equals(start.text("prev"))
+        : line.number("to") > to && start.is("opened");
   }
 
   private void found(AuditFinding finding) {

@@ -3,6 +3,7 @@ package vn.tthc.sdk.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.evidence.AuditFinding.Kind;
 
 /** Follows the numbers and digests of the lines from the first to the last. */
@@ -36,8 +37,8 @@ final class ChainAudit {
 
   private final Consumer<AuditFinding> findings;
   private final List<Gap> gaps = new ArrayList<>();
-  private Entry last;
-  private String lastDigest;
+  private @Nullable Entry last;
+  private @Nullable String lastDigest;
   private long lastSeq;
   private long highest;
 
@@ -64,7 +65,7 @@ final class ChainAudit {
               "it is not a line as the log writes them"));
     }
     if (last != null) {
-      follow(entry, seq, whole);
+      follow(last, entry, seq, whole);
     }
     last = entry;
     lastDigest = digest;
@@ -73,28 +74,28 @@ final class ChainAudit {
     return seq;
   }
 
-  private void follow(Entry entry, long seq, boolean whole) {
+  private void follow(Entry before, Entry entry, long seq, boolean whole) {
     if (seq <= highest) {
       gaps.forEach(gap -> gap.foundLater |= gap.from <= seq && seq <= gap.to);
     }
     if (seq == lastSeq + 1) {
       if (whole && !entry.text("prev").equals(lastDigest)) {
-        findings.accept(changed());
+        findings.accept(changed(before));
       }
     } else if (seq <= highest) {
       findings.accept(
           entry.finding(Kind.REORDERED_LINES, "line " + seq + " stands behind line " + lastSeq));
     } else if (seq > highest + 1) {
       // Told at the end: only then it shows whether they are missing or stand elsewhere.
-      gaps.add(new Gap(last, entry, highest + 1, seq - 1));
+      gaps.add(new Gap(before, entry, highest + 1, seq - 1));
     }
   }
 
-  private AuditFinding changed() {
+  private AuditFinding changed(Entry before) {
     return new AuditFinding(
         Kind.CHANGED_LINE,
-        last.file(),
-        last.line().lineInFile(),
+        before.file(),
+        before.line().lineInFile(),
         lastSeq,
         "its digest is not the one that the line behind it holds: one of the two was changed");
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.evidence.AuditFinding.Kind;
 import vn.tthc.sdk.internal.Digests;
 import vn.tthc.sdk.internal.evidence.SealContent;
@@ -24,12 +25,12 @@ final class CheckpointAudit {
   private final Consumer<AuditFinding> findings;
   private final List<byte[]> hashes = new ArrayList<>();
   private final Map<Long, Checkpoint> recent = new LinkedHashMap<>();
-  private Entry opened;
+  private @Nullable Entry opened;
   private long firstSeq;
   private long from;
   private long lines;
   private long checkpoints;
-  private AuditReport.Seal lastSeal;
+  private AuditReport.@Nullable Seal lastSeal;
 
   CheckpointAudit(KnownSeals known, SignatureAudit signatures, Consumer<AuditFinding> findings) {
     this.known = known;
@@ -103,12 +104,13 @@ final class CheckpointAudit {
     if (removed) {
       return;
     }
-    if (checkpoint == null || opened == null) {
+    Entry head = opened;
+    if (checkpoint == null || head == null) {
       findings.accept(
           seal.finding(Kind.WRONG_CHECKPOINT, "it seals a checkpoint that is not there"));
       return;
     }
-    boolean good = signatures.seal(seal, content(checkpoint, seal));
+    boolean good = signatures.seal(seal, content(head, checkpoint, seal));
     known.seen(checkpoint.entry(), checkpoint.digest(), seal, findings);
     if (!good) {
       return;
@@ -117,13 +119,13 @@ final class CheckpointAudit {
     lastSeal = new AuditReport.Seal(to, to - firstSeq + 1, seal.time());
   }
 
-  private byte[] content(Checkpoint checkpoint, Entry seal) {
+  private static byte[] content(Entry head, Checkpoint checkpoint, Entry seal) {
     return new SealContent(
-            opened.text("agency"),
+            head.text("agency"),
             checkpoint.digest(),
-            opened.text("environment"),
+            head.text("environment"),
             checkpoint.entry().number("from"),
-            opened.text("log"),
+            head.text("log"),
             checkpoint.entry().text("root"),
             seal.text("time"),
             checkpoint.entry().number("to"))

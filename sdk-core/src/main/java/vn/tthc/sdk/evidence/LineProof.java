@@ -1,5 +1,7 @@
 package vn.tthc.sdk.evidence;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line of the log and what ties it to a checkpoint.
  *
@@ -9,7 +11,12 @@ package vn.tthc.sdk.evidence;
  * @param checkpoint null when none covers it yet
  * @param seal of the checkpoint; null when there is none yet
  */
-record LineProof(Entry entry, int segment, MerklePath path, Entry checkpoint, Entry seal) {
+record LineProof(
+    Entry entry,
+    int segment,
+    @Nullable MerklePath path,
+    @Nullable Entry checkpoint,
+    @Nullable Entry seal) {
 
   LineProof under(MerklePath path, Entry checkpoint) {
     return new LineProof(entry, segment, path, checkpoint, null);

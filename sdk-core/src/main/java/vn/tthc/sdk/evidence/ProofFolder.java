@@ -13,8 +13,10 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.Digests;
 import vn.tthc.sdk.internal.evidence.ItemSecret;
 import vn.tthc.sdk.internal.evidence.LogFiles;
@@ -34,7 +36,7 @@ final class ProofFolder {
   private final ProofRequest wanted;
   private final ProofSearch found;
   private final Entry intent;
-  private Path out;
+  private @Nullable Path out;
 
   ProofFolder(LogFiles files, ProofRequest wanted, ProofSearch found) {
     this.files = files;
@@ -98,7 +100,7 @@ final class ProofFolder {
     }
     out = folder;
     // It may hold personal data.
-    PrivateFiles.createFolders(out, existing(out));
+    PrivateFiles.createFolders(folder, existing(folder));
     ProofReadme readme = new ProofReadme(intent);
     if (!intent.text("signature").isEmpty()) {
       signature(readme, "exchange", "manifest.json", intent);
@@ -112,18 +114,20 @@ final class ProofFolder {
       readme.payload(false);
     }
     line(readme, "intent", found.intent());
-    if (found.outcome() == null) {
+    LineProof outcome = found.outcome();
+    if (outcome == null) {
       readme.open();
     } else {
-      line(readme, "outcome", found.outcome());
+      line(readme, "outcome", outcome);
     }
     write("README.md", readme.text().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The nearest folder that there is; the root always is. */
   private static Path existing(Path folder) {
-    Path above = folder.getParent();
+    Path above = folder;
     while (!Files.exists(above)) {
-      above = above.getParent();
+      above = Objects.requireNonNull(above.getParent());
     }
     return above;
   }
@@ -234,24 +238,27 @@ final class ProofFolder {
 
   private void line(ProofReadme readme, String name, LineProof line) throws IOException {
     write(name + ".json", line.entry().line().bytes());
-    if (line.checkpoint() == null) {
+    Entry covering = line.checkpoint();
+    MerklePath path = line.path();
+    if (covering == null || path == null) {
       readme.uncovered(name);
       return;
     }
-    requireSound(line.checkpoint(), "root", DIGEST);
-    String checkpoint = "checkpoint-" + line.checkpoint().seq();
-    path(name, line.path());
-    write(checkpoint + ".json", line.checkpoint().line().bytes());
-    readme.line(name, checkpoint, line.checkpoint());
-    if (line.isSealed() && readme.isNew(checkpoint)) {
-      signature(readme, checkpoint, checkpoint + "-signed.json", line.seal());
-    } else if (!line.isSealed()) {
+    requireSound(covering, "root", DIGEST);
+    String checkpoint = "checkpoint-" + covering.seq();
+    path(name, path);
+    write(checkpoint + ".json", covering.line().bytes());
+    readme.line(name, checkpoint, covering);
+    Entry seal = line.seal();
+    if (seal == null) {
       readme.unsealed(checkpoint);
+    } else if (readme.isNew(checkpoint)) {
+      signature(readme, checkpoint, checkpoint + "-signed.json", seal);
     }
   }
 
   private void path(String name, MerklePath path) throws IOException {
-    Files.createDirectories(out.resolve(name + "-path"));
+    Files.createDirectories(in(name + "-path"));
     int number = 1;
     for (MerklePath.Step step : path.steps()) {
       String side = step.left() ? "left" : "right";
@@ -260,6 +267,10 @@ final class ProofFolder {
   }
 
   private void write(String name, byte[] bytes) throws IOException {
-    Files.write(out.resolve(name), bytes);
+    Files.write(in(name), bytes);
+  }
+
+  private Path in(String name) {
+    return Objects.requireNonNull(out).resolve(name);
   }
 }

@@ -3,7 +3,9 @@ package vn.tthc.sdk.evidence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.Digests;
 import vn.tthc.sdk.internal.evidence.LogFiles;
 import vn.tthc.sdk.internal.evidence.LogFiles.Segment;
@@ -17,8 +19,8 @@ final class ProofSearch {
   private final String exchangeId;
   private final List<byte[]> hashes = new ArrayList<>();
   private long from;
-  private LineProof intent;
-  private LineProof outcome;
+  private @Nullable LineProof intent;
+  private @Nullable LineProof outcome;
 
   private ProofSearch(String exchangeId) {
     this.exchangeId = exchangeId;
@@ -48,12 +50,13 @@ final class ProofSearch {
     return search;
   }
 
+  /** There is one, or nothing was found. */
   LineProof intent() {
-    return intent;
+    return Objects.requireNonNull(intent);
   }
 
   /** Null when there is none. */
-  LineProof outcome() {
+  @Nullable LineProof outcome() {
     return outcome;
   }
 
@@ -99,7 +102,7 @@ final class ProofSearch {
     from = checkpoint.seq();
   }
 
-  private LineProof covered(LineProof line, Entry checkpoint) {
+  private @Nullable LineProof covered(@Nullable LineProof line, Entry checkpoint) {
     if (line == null || line.checkpoint() != null) {
       return line;
     }
@@ -112,12 +115,12 @@ final class ProofSearch {
     return line.under(MerklePath.of(tree, index), checkpoint);
   }
 
-  private static LineProof sealed(LineProof line, Entry seal) {
-    boolean its =
-        line != null
-            && line.checkpoint() != null
-            && !line.isSealed()
-            && seal.number("checkpoint") == line.checkpoint().seq();
+  private static @Nullable LineProof sealed(@Nullable LineProof line, Entry seal) {
+    if (line == null || line.isSealed()) {
+      return line;
+    }
+    Entry checkpoint = line.checkpoint();
+    boolean its = checkpoint != null && seal.number("checkpoint") == checkpoint.seq();
     return its ? line.sealedBy(seal) : line;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.evidence.AuditFinding.Kind;
 import vn.tthc.sdk.signing.Check;
 import vn.tthc.sdk.signing.CheckName;
@@ -24,7 +25,7 @@ final class SignatureAudit {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final Verifier verifier;
+  private final @Nullable Verifier verifier;
   private final Consumer<AuditFinding> findings;
   private final Map<String, X509Certificate> signers = new LinkedHashMap<>();
   private long checked;
@@ -35,7 +36,7 @@ final class SignatureAudit {
   /**
    * @param verifier null when signatures are not to be checked
    */
-  SignatureAudit(Verifier verifier, Consumer<AuditFinding> findings) {
+  SignatureAudit(@Nullable Verifier verifier, Consumer<AuditFinding> findings) {
     this.verifier = verifier;
     this.findings = findings;
   }
@@ -79,7 +80,7 @@ final class SignatureAudit {
     if (verifier == null) {
       return;
     }
-    content(intent)
+    content(verifier, intent)
         .filter(content -> !isManifest(content, intent))
         .ifPresent(
             content ->
@@ -93,7 +94,7 @@ final class SignatureAudit {
     if (verifier == null) {
       return true;
     }
-    Optional<byte[]> content = content(seal);
+    Optional<byte[]> content = content(verifier, seal);
     if (content.isPresent() && !Arrays.equals(content.get(), expected)) {
       findings.accept(
           seal.finding(Kind.WRONG_SIGNATURE, "its signature is good, but over another checkpoint"));
@@ -103,7 +104,7 @@ final class SignatureAudit {
   }
 
   /** What was signed; empty when that is not proven, which is told. */
-  private Optional<byte[]> content(Entry entry) {
+  private Optional<byte[]> content(Verifier verifier, Entry entry) {
     checked++;
     Verification verification = verifier.verify(der(entry.text("signature")));
     if (verification.content().isEmpty() || !isGenuine(verification)) {
