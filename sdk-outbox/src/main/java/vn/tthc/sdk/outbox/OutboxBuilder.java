@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.outbox.internal.Connections;
 import vn.tthc.sdk.outbox.internal.Database;
@@ -24,9 +25,9 @@ public final class OutboxBuilder {
 
   private static final int LONGEST_NAME = 80;
 
-  private DataSource database;
-  private FileSettings.Login login;
-  private PortalClient portal;
+  private @Nullable DataSource database;
+  private FileSettings.@Nullable Login login;
+  private @Nullable PortalClient portal;
   private boolean sends = true;
   private Names names = Names.STANDARD;
   private String application = "default";

@@ -2,6 +2,7 @@ package vn.tthc.sdk.outbox;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change in the outbox, without its content. Immutable.
@@ -30,7 +31,7 @@ public record OutboxItem(
     String key,
     ItemState state,
     int attempts,
-    Instant nextAt,
+    @Nullable Instant nextAt,
     boolean maybeDoubled,
     String exchangeId,
     String code,

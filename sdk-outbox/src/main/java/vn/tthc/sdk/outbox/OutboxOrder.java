@@ -2,6 +2,7 @@ package vn.tthc.sdk.outbox;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator ordered for one change, and what became of it. The node that owns the change
@@ -23,7 +24,7 @@ public record OutboxOrder(
     String who,
     String why,
     Instant orderedAt,
-    Instant doneAt,
+    @Nullable Instant doneAt,
     String result) {
 
   /** Refuses null where null means nothing. */

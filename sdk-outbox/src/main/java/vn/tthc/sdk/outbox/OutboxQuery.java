@@ -2,6 +2,7 @@ package vn.tthc.sdk.outbox;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which changes to list. Immutable.
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param after only those with a larger id: for the next page
  * @param limit how many at most, from 1 to 10,000
  */
-public record OutboxQuery(Set<ItemState> states, String dossier, long after, int limit) {
+public record OutboxQuery(Set<ItemState> states, @Nullable String dossier, long after, int limit) {
 
   private static final int MOST = 10_000;
 

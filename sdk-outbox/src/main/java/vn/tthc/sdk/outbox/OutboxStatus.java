@@ -36,7 +36,7 @@ public record OutboxStatus(
 
   /** How many changes are in this state. */
   public long count(ItemState state) {
-    return counts.get(state);
+    return counts.getOrDefault(state, 0L);
   }
 
   /** How many changes are not over: waiting, on their way, or held up. */

@@ -3,4 +3,7 @@
  * in the agency's own transaction, and brings them to the portal, in the order of each dossier,
  * whatever dies meanwhile (Art. 3.3).
  */
+@NullMarked
 package vn.tthc.sdk.outbox;
+
+import org.jspecify.annotations.NullMarked;

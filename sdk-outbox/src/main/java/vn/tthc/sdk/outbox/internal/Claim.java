@@ -1,5 +1,6 @@
 package vn.tthc.sdk.outbox.internal;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.outbox.ItemState;
 
@@ -10,7 +11,7 @@ import vn.tthc.sdk.outbox.ItemState;
  * @param change it is; null when it cannot be read
  * @param fault why it cannot be read; empty when it can
  */
-record Claim(Head head, Change change, String fault) {
+record Claim(Head head, @Nullable Change change, String fault) {
 
   boolean isReadable() {
     return change != null;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.tthc.sdk.model.wire.WireFormatException;
 import vn.tthc.sdk.outbox.ItemState;
@@ -158,7 +159,7 @@ final class Claims {
       statement.setArray(1, ids(connection, byId.keySet().toArray()));
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          claims.add(claim(byId.get(rows.getLong(1)), rows.getBytes(2)));
+          claims.add(claim(Objects.requireNonNull(byId.get(rows.getLong(1))), rows.getBytes(2)));
         }
       }
     }

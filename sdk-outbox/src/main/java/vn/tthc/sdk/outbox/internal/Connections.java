@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connections to the database that the settings name: opened as they are needed, a handful kept for
@@ -41,7 +42,7 @@ public final class Connections implements Database.Source, AutoCloseable {
    * @param password null for none
    * @param most how many are kept idle
    */
-  public Connections(String url, String user, String password, int most) {
+  public Connections(String url, @Nullable String user, @Nullable String password, int most) {
     this.url = url;
     this.most = most;
     if (user != null) {
@@ -73,7 +74,7 @@ public final class Connections implements Database.Source, AutoCloseable {
     return lend(DriverManager.getConnection(url, login));
   }
 
-  private synchronized Idle next() {
+  private synchronized @Nullable Idle next() {
     return idle.pollFirst();
   }
 
@@ -94,7 +95,8 @@ public final class Connections implements Database.Source, AutoCloseable {
       this.connection = connection;
     }
 
-    private Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    private @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+        throws Throwable {
       switch (method.getName()) {
         case "close" -> {
           if (!back) {
@@ -115,7 +117,7 @@ public final class Connections implements Database.Source, AutoCloseable {
       }
     }
 
-    private Object pass(Method method, Object[] arguments) throws Throwable {
+    private @Nullable Object pass(Method method, Object @Nullable [] arguments) throws Throwable {
       try {
         return method.invoke(connection, arguments);
       } catch (InvocationTargetException e) {

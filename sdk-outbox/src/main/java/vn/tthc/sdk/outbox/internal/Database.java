@@ -2,6 +2,7 @@ package vn.tthc.sdk.outbox.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.outbox.OutboxException;
 
 /** Transactions on the agency's database. Thread-safe. */
@@ -9,8 +10,8 @@ public final class Database {
 
   private final Source source;
   private final Names names;
-  private volatile Dialect dialect;
-  private volatile Boolean isolationToSet;
+  private volatile @Nullable Dialect dialect;
+  private volatile @Nullable Boolean isolationToSet;
 
   /** Where connections come from. */
   @FunctionalInterface

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.outbox.Action;
@@ -30,8 +31,8 @@ public final class DefaultOutbox implements Outbox {
   private final Items items;
   private final Orders orders;
   private final Housekeeping housekeeping;
-  private final Reconciler reconciler;
-  private final Sender sender;
+  private final @Nullable Reconciler reconciler;
+  private final @Nullable Sender sender;
   private final Runnable afterwards;
 
   /**
@@ -41,14 +42,19 @@ public final class DefaultOutbox implements Outbox {
    * @param afterwards what is done when it is closed
    */
   public DefaultOutbox(
-      Database database, PortalClient portal, Setup setup, Limits limits, Runnable afterwards) {
+      Database database,
+      @Nullable PortalClient portal,
+      Setup setup,
+      Limits limits,
+      Runnable afterwards) {
     this.database = database;
     this.items = new Items(database);
     this.orders = new Orders(database, items, setup.told());
     this.housekeeping = new Housekeeping(database, limits);
     Watch watch = new Watch(housekeeping, setup.told());
     this.reconciler = portal == null ? null : new Reconciler(items, portal);
-    this.sender = setup.sends() ? new Sender(setup, portal, database, orders, watch) : null;
+    this.sender =
+        portal != null && setup.sends() ? new Sender(setup, portal, database, orders, watch) : null;
     this.afterwards = afterwards;
   }
 

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.PortalClient;
@@ -139,12 +140,17 @@ final class Delivery {
   }
 
   private static Settled settled(
-      Claim claim, SyncItem item, ItemState state, Duration wait, int moreAttempts) {
+      Claim claim, SyncItem item, ItemState state, @Nullable Duration wait, int moreAttempts) {
     return settled(claim, item, state, wait, moreAttempts, item.reason());
   }
 
   private static Settled settled(
-      Claim claim, SyncItem item, ItemState state, Duration wait, int moreAttempts, String reason) {
+      Claim claim,
+      SyncItem item,
+      ItemState state,
+      @Nullable Duration wait,
+      int moreAttempts,
+      String reason) {
     boolean repeated =
         claim.head().maybeDoubled()
             || item.possiblyRepeated()

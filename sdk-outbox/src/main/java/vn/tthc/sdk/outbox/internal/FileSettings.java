@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.PortalClientBuilder;
 import vn.tthc.sdk.outbox.EmbeddedDatabase;
 
@@ -42,12 +44,12 @@ public final class FileSettings {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
   private static final String DURATION_HELP = "give a number with its unit, such as 500ms, 60s, 1d";
 
-  private final Path folder;
+  private final Path file;
   private final Map<String, String> given;
   private final List<String> problems = new ArrayList<>();
 
-  private FileSettings(Path folder, Map<String, String> given) {
-    this.folder = folder;
+  private FileSettings(Path file, Map<String, String> given) {
+    this.file = file;
     this.given = given;
   }
 
@@ -58,7 +60,7 @@ public final class FileSettings {
    */
   public static FileSettings read(Path file) {
     return new FileSettings(
-        file.toAbsolutePath().getParent(), PortalClientBuilder.foreignSettings(file, PREFIX));
+        file.toAbsolutePath(), PortalClientBuilder.foreignSettings(file, PREFIX));
   }
 
   /** Gives a text to whoever wants it, when the setting is there. */
@@ -138,15 +140,15 @@ public final class FileSettings {
    * @throws IllegalArgumentException with everything that is wrong
    */
   public Login login() {
-    boolean file = given.containsKey("file");
-    boolean url = given.containsKey("url");
-    if (file == url) {
+    String embedded = given.get("file");
+    String url = given.get("url");
+    if ((embedded == null) == (url == null)) {
       problems.add(
           PREFIX
               + "file: "
-              + (file ? "outbox.url is given too: drop one" : "give it or outbox.url"));
+              + (url != null ? "outbox.url is given too: drop one" : "give it or outbox.url"));
     }
-    if (!url) {
+    if (url == null) {
       misplaced("user");
       misplaced("password");
     }
@@ -155,9 +157,10 @@ public final class FileSettings {
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException("Wrong settings: " + String.join("; ", problems));
     }
-    return file
-        ? new Login(folder.resolve(given.get("file")), null, null, null)
-        : new Login(null, given.get("url"), given.get("user"), given.get("password"));
+    return url == null
+        ? new Login(
+            EmbeddedDatabase.url(file.resolveSibling(Objects.requireNonNull(embedded))), "sa", "")
+        : new Login(url, given.get("user"), given.get("password"));
   }
 
   private void misplaced(String key) {
@@ -217,27 +220,24 @@ public final class FileSettings {
   /**
    * How to get at the database.
    *
-   * @param file of an embedded one; null for one with an address
-   * @param url JDBC address; null for an embedded one
+   * @param url JDBC address
    * @param user null for none
    * @param password null for none
    */
-  public record Login(Path file, String url, String user, String password) {
+  public record Login(String url, @Nullable String user, @Nullable String password) {
 
     /**
      * Two more are kept than there are workers: for what keeps the leases, and for a thread of the
      * application.
      */
     public Connections connections(int workers) {
-      return file == null
-          ? new Connections(url, user, password, workers + 2)
-          : new Connections(EmbeddedDatabase.url(file), "sa", "", workers + 2);
+      return new Connections(url, user, password, workers + 2);
     }
 
     /** Leaves out what may hold a password. */
     @Override
     public String toString() {
-      return "Login[" + (file == null ? "url" : file) + "]";
+      return "Login";
     }
   }
 }

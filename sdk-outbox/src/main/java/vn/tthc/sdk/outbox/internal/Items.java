@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.outbox.ItemState;
 import vn.tthc.sdk.outbox.OutboxItem;
@@ -109,7 +110,7 @@ final class Items {
         orEmpty(row.getString("agency_key")),
         ItemState.valueOf(row.getString("state")),
         row.getInt("attempts"),
-        instant(row, "next_at"),
+        instantOrNull(row, "next_at"),
         row.getBoolean("maybe_doubled"),
         orEmpty(row.getString("exchange_id")),
         orEmpty(row.getString("code")),
@@ -120,11 +121,15 @@ final class Items {
   }
 
   static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
     OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
     return time == null ? null : time.toInstant();
   }
 
-  private static String orEmpty(String text) {
+  private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares the shards out among the nodes: each node tells in every heartbeat that it lives, keeps
@@ -43,7 +44,7 @@ final class Leases {
    *
    * @param free whether it may be taken
    */
-  private record Shard(int number, String owner, long fence, boolean free) {}
+  private record Shard(int number, @Nullable String owner, long fence, boolean free) {}
 
   /** What a heartbeat changed. */
   record Beat(List<Lease> taken, List<Lease> lost, List<Lease> tooMany) {}

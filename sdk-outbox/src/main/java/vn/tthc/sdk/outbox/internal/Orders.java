@@ -112,7 +112,7 @@ final class Orders {
                 rows.getString("who"),
                 rows.getString("why"),
                 Items.instant(rows, "ordered_at"),
-                Items.instant(rows, "done_at"),
+                Items.instantOrNull(rows, "done_at"),
                 rows.getString("result") == null ? "" : rows.getString("result")));
       }
       return orders;

@@ -3,6 +3,7 @@ package vn.tthc.sdk.outbox.internal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.wire.WireFormatException;
 
@@ -15,7 +16,7 @@ import vn.tthc.sdk.model.wire.WireFormatException;
  * @param payload its JSON
  * @param digest of the payload, SHA-256 in hex
  */
-record Row(String dossier, String key, String kind, byte[] payload, String digest) {
+record Row(String dossier, @Nullable String key, String kind, byte[] payload, String digest) {
 
   private static final int LONGEST = 200;
 
@@ -24,7 +25,7 @@ record Row(String dossier, String key, String kind, byte[] payload, String diges
    *
    * @param key the agency's own; null when there is none
    */
-  static Row of(String key, Change change) {
+  static Row of(@Nullable String key, Change change) {
     String code = change.key();
     if (code == null || code.isBlank()) {
       throw new IllegalArgumentException(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which shard is to be looked at next. Where something happened a moment ago it is looked
@@ -85,7 +86,7 @@ final class Schedule {
   }
 
   /** The next shard that is due; waits for one. Null when there will be none any more. */
-  synchronized Lease take() throws InterruptedException {
+  synchronized @Nullable Lease take() throws InterruptedException {
     while (!closed) {
       long now = nanos.getAsLong();
       long soonest = pausedUntil - now;

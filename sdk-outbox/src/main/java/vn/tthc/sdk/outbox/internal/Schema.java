@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import vn.tthc.sdk.outbox.Outbox;
 import vn.tthc.sdk.outbox.OutboxException;
@@ -56,20 +57,17 @@ public final class Schema {
    * half-way: every statement of the script can be repeated, and the version is written last.
    */
   public void create() {
-    SQLException last = null;
-    for (int i = 0; i < TRIES; i++) {
-      if (version() != null) {
-        return;
-      }
+    for (int tries = 1; version().isEmpty(); tries++) {
       try {
         runScript();
         return;
       } catch (SQLException e) {
-        last = e;
+        if (tries == TRIES) {
+          throw Database.failure("The tables of the outbox cannot be made", e);
+        }
         LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
-    throw Database.failure("The tables of the outbox cannot be made", last);
   }
 
   private void runScript() throws SQLException {
@@ -83,7 +81,7 @@ public final class Schema {
               }
             }
           }
-          return null;
+          return script;
         });
   }
 
@@ -93,20 +91,12 @@ public final class Schema {
    * @throws OutboxException which says what to do when they are not
    */
   public void check(String application) {
-    String version = version();
-    String prefix = database.names().prefix();
-    if (version == null) {
-      throw new OutboxException(
-          "There are no tables "
-              + prefix
-              + "…: make them with OutboxBuilder.createSchema(), with"
-              + " tthc outbox schema, or let your administrator run that script.");
-    }
+    String version = version().orElseThrow(this::missing);
     if (!version.equals(Integer.toString(VERSION))) {
       boolean newer = Integer.parseInt(version) > VERSION;
       throw new OutboxException(
           "The tables "
-              + prefix
+              + database.names().prefix()
               + "… have version "
               + version
               + ", and this SDK works with "
@@ -116,10 +106,19 @@ public final class Schema {
     checkOwner(application);
   }
 
-  private String version() {
+  private OutboxException missing() {
+    return new OutboxException(
+        "There are no tables "
+            + database.names().prefix()
+            + "…: make them with OutboxBuilder.createSchema(), with"
+            + " tthc outbox schema, or let your administrator run that script.");
+  }
+
+  private Optional<String> version() {
     String sql = database.names().in("SELECT content FROM ${prefix}_meta WHERE name = 'version'");
     try {
-      return database.transact(connection -> exists(connection) ? text(connection, sql) : null);
+      return database.transact(
+          connection -> exists(connection) ? text(connection, sql) : Optional.empty());
     } catch (SQLException e) {
       throw Database.failure("The version of the outbox's tables cannot be read", e);
     }
@@ -140,21 +139,15 @@ public final class Schema {
     }
   }
 
-  private static String text(Connection connection, String sql) throws SQLException {
+  private static Optional<String> text(Connection connection, String sql) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql);
         ResultSet row = statement.executeQuery()) {
-      return row.next() ? row.getString(1) : null;
+      return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
     }
   }
 
   private void checkOwner(String application) {
-    String read =
-        database.names().in("SELECT content FROM ${prefix}_meta WHERE name = '" + OWNER + "'");
-    String owner = database.orFail("Whose the outbox is", connection -> text(connection, read));
-    if (owner == null) {
-      claim(application);
-      owner = database.orFail("Whose the outbox is", connection -> text(connection, read));
-    }
+    String owner = owner().or(() -> claim(application)).orElse("");
     if (!application.equals(owner)) {
       throw new OutboxException(
           "The tables "
@@ -167,7 +160,14 @@ public final class Schema {
     }
   }
 
-  private void claim(String application) {
+  private Optional<String> owner() {
+    String sql =
+        database.names().in("SELECT content FROM ${prefix}_meta WHERE name = '" + OWNER + "'");
+    return database.orFail("Whose the outbox is", connection -> text(connection, sql));
+  }
+
+  /** Whose they are afterwards: another node may be faster. */
+  private Optional<String> claim(String application) {
     String sql = database.names().in("INSERT INTO ${prefix}_meta (name, content) VALUES (?, ?)");
     try {
       database.transact(
@@ -181,5 +181,6 @@ public final class Schema {
     } catch (SQLException e) {
       // Another node was faster: what it wrote is read next.
     }
+    return owner();
   }
 }

@@ -2,6 +2,7 @@ package vn.tthc.sdk.outbox.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.outbox.ItemState;
 import vn.tthc.sdk.outbox.OutboxItem;
 
@@ -21,7 +22,7 @@ import vn.tthc.sdk.outbox.OutboxItem;
 record Settled(
     Claim claim,
     ItemState state,
-    Duration delay,
+    @Nullable Duration delay,
     int attempts,
     boolean maybeDoubled,
     String exchangeId,
@@ -30,7 +31,7 @@ record Settled(
     String portalMessage) {
 
   /** One that nothing was sent of. */
-  static Settled unsent(Claim claim, ItemState state, Duration delay, String reason) {
+  static Settled unsent(Claim claim, ItemState state, @Nullable Duration delay, String reason) {
     Head head = claim.head();
     return new Settled(
         claim, state, delay, head.attempts(), head.maybeDoubled(), "", "", reason, "");
