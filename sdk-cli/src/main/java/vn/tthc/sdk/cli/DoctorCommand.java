@@ -55,8 +55,7 @@ public final class DoctorCommand implements Subcommand {
     try {
       return PortalClient.builder().properties(config).diagnose(progress);
     } catch (IllegalArgumentException e) {
-      throw new UserError(
-          config.toString(), e.getMessage(), "docs/configuration.md has every key", e);
+      throw new UserError(config.toString(), e, "docs/configuration.md has every key");
     }
   }
 }

@@ -3,6 +3,7 @@ package vn.tthc.sdk.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.Diagnosis;
 import vn.tthc.sdk.Diagnosis.Check;
 import vn.tthc.sdk.Diagnosis.Status;
@@ -17,7 +18,7 @@ final class DoctorReport {
 
   private final PrintWriter out;
   private final Colours colours;
-  private String channel;
+  private @Nullable String channel;
 
   DoctorReport(PrintWriter out, Colours colours) {
     this.out = out;

@@ -3,6 +3,7 @@ package vn.tthc.sdk.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,13 +38,13 @@ final class LogProveCommand implements Callable<Integer> {
       paramLabel = "KEY",
       description =
           "Show only the items with this key, such as the code of a dossier, and not the others.")
-  private String item;
+  private @Nullable String item;
 
   @Option(
       names = "--payload",
       paramLabel = "FILE",
       description = "The payload as it was sent, where the log has not kept it.")
-  private Path payload;
+  private @Nullable Path payload;
 
   @Option(
       names = "--out",

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,7 @@ final class LogShowCommand implements Callable<Integer> {
       names = "--dossier",
       paramLabel = "CODE",
       description = "Only those about this dossier (or feedback).")
-  private String code;
+  private @Nullable String code;
 
   private long shown;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +45,7 @@ final class OutboxListCommand implements Callable<Integer> {
       names = "--dossier",
       paramLabel = "CODE",
       description = "Only those of this dossier (or feedback).")
-  private String dossier;
+  private @Nullable String dossier;
 
   @Option(
       names = "--after",

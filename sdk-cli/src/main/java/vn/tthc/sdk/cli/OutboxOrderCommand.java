@@ -117,7 +117,7 @@ abstract class OutboxOrderCommand implements Callable<Integer> {
       }
       return orders;
     } catch (IllegalArgumentException e) {
-      throw new UserError("order", e.getMessage(), "look at --who and --why", e);
+      throw new UserError("order", e, "look at --who and --why");
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,7 @@ final class OutboxRunCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "Name of this process in the status; default: outbox.node, or process id" + " and host.")
-  private String node;
+  private @Nullable String node;
 
   @Override
   public Integer call() {

@@ -35,7 +35,7 @@ final class OutboxSettings {
     try {
       return Outbox.builder().properties(config);
     } catch (IllegalArgumentException e) {
-      throw new UserError(config.toString(), e.getMessage(), KEYS, e);
+      throw new UserError(config.toString(), e, KEYS);
     }
   }
 
@@ -63,7 +63,7 @@ final class OutboxSettings {
   }
 
   private static String text(OutboxException e) {
-    return e.getMessage().replaceAll("\\.$", "");
+    return String.valueOf(e.getMessage()).replaceAll("\\.$", "");
   }
 
   /** Never the database's own words: they may hold values, and names who logs in. */
@@ -85,10 +85,9 @@ final class OutboxSettings {
     try {
       return more.apply(PortalClient.builder().properties(config)).build();
     } catch (IllegalArgumentException e) {
-      throw new UserError(
-          config.toString(), e.getMessage(), "docs/configuration.md has every key", e);
+      throw new UserError(config.toString(), e, "docs/configuration.md has every key");
     } catch (UncheckedIOException e) {
-      throw new UserError(config.toString(), e.getMessage(), "look at exchange-log", e);
+      throw new UserError(config.toString(), e, "look at exchange-log");
     }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +85,7 @@ final class OutboxShowCommand implements Callable<Integer> {
     line("changed", time(item.changedAt()));
   }
 
-  private static String time(Instant at) {
+  private static String time(@Nullable Instant at) {
     return at == null ? "" : OutboxListCommand.TIME.format(at);
   }
 

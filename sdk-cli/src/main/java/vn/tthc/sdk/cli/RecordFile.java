@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a file, one after the other, however large it is: a JSON array of objects, or one
@@ -37,7 +38,7 @@ final class RecordFile implements Iterator<byte[]>, Closeable {
   private final Path path;
   private final JsonParser parser;
   private boolean inArray;
-  private JsonToken ahead;
+  private @Nullable JsonToken ahead;
   private boolean looked;
 
   private RecordFile(Path path, JsonParser parser) {
@@ -86,7 +87,7 @@ final class RecordFile implements Iterator<byte[]>, Closeable {
   }
 
   /** The object that comes next; null at the end. */
-  private JsonToken look() {
+  private @Nullable JsonToken look() {
     try {
       JsonToken token = parser.nextToken();
       if (token == JsonToken.START_ARRAY && !inArray) {
@@ -129,7 +130,7 @@ final class RecordFile implements Iterator<byte[]>, Closeable {
         : unreadable(path, e);
   }
 
-  private UserError broken(String what, Exception cause) {
+  private UserError broken(String what, @Nullable Exception cause) {
     JsonLocation at = parser.currentLocation();
     String where = path + ", line " + at.getLineNr() + ", column " + at.getColumnNr();
     return new UserError(

@@ -11,6 +11,7 @@ import java.util.Spliterators;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStep;
@@ -53,6 +54,9 @@ final class Records {
   /** A file to read. */
   private record Input(Kind kind, Path path) {}
 
+  /** A file that is being read. */
+  private record Open(Input input, RecordFile file) {}
+
   private final WireJson json;
   private final List<Input> inputs = new ArrayList<>();
   private final Deque<Origin> origins = new ArrayDeque<>();
@@ -62,7 +66,7 @@ final class Records {
   }
 
   /** Adds a file behind the others; null adds none. */
-  Records add(Kind kind, Path path) {
+  Records add(Kind kind, @Nullable Path path) {
     if (path != null) {
       inputs.add(new Input(kind, path));
     }
@@ -85,36 +89,41 @@ final class Records {
   private final class Reading implements Iterator<Change> {
 
     private final Iterator<Input> waiting = inputs.iterator();
-    private Input input;
-    private RecordFile file;
+    private @Nullable Open open;
     private int number;
 
     @Override
     public boolean hasNext() {
-      while (file == null || !file.hasNext()) {
-        close();
-        if (!waiting.hasNext()) {
-          return false;
-        }
-        input = waiting.next();
-        file = RecordFile.open(input.path());
-        number = 0;
-      }
-      return true;
+      return withNext() != null;
     }
 
     @Override
     public Change next() {
-      if (!hasNext()) {
+      Open next = withNext();
+      if (next == null) {
         throw new NoSuchElementException();
       }
-      return change(input, ++number, file.next());
+      return change(next.input(), ++number, next.file().next());
+    }
+
+    /** The file that has the next record; null at the end. */
+    private @Nullable Open withNext() {
+      while (open == null || !open.file().hasNext()) {
+        close();
+        if (!waiting.hasNext()) {
+          return null;
+        }
+        Input input = waiting.next();
+        open = new Open(input, RecordFile.open(input.path()));
+        number = 0;
+      }
+      return open;
     }
 
     void close() {
-      if (file != null) {
-        file.close();
-        file = null;
+      if (open != null) {
+        open.file().close();
+        open = null;
       }
     }
   }
@@ -126,7 +135,7 @@ final class Records {
       origins.add(new Origin(input.kind(), place, ""));
       return change;
     } catch (WireFormatException e) {
-      origins.add(new Origin(input.kind(), place, e.getMessage()));
+      origins.add(new Origin(input.kind(), place, String.valueOf(e.getMessage())));
       return input.kind().empty.get();
     }
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,25 +39,25 @@ public final class SignCommand implements Subcommand {
       names = "--key-password-env",
       paramLabel = "VARIABLE",
       description = "Variable with the password of the key.")
-  private String passwordVariable;
+  private @Nullable String passwordVariable;
 
   @Option(
       names = "--key-alias",
       paramLabel = "NAME",
       description = "Name of the key in the file; not needed where it holds one.")
-  private String alias;
+  private @Nullable String alias;
 
   @Option(
       names = "--certificate",
       paramLabel = "FILE",
       description = "The certificate in PEM, with its intermediates, of a key in PEM.")
-  private Path certificate;
+  private @Nullable Path certificate;
 
   @Option(
       names = "--algorithm",
       paramLabel = "NAME",
       description = "One of ${COMPLETION-CANDIDATES}; by default what every checker knows.")
-  private SignatureAlgorithm algorithm;
+  private @Nullable SignatureAlgorithm algorithm;
 
   @Option(names = "--in", paramLabel = "FILE", required = true, description = "What is signed.")
   private Path in;
@@ -72,7 +73,7 @@ public final class SignCommand implements Subcommand {
       names = "--timestamp",
       paramLabel = "URL",
       description = "A time-stamp authority (RFC 3161): makes it CAdES baseline T.")
-  private URI timestamp;
+  private @Nullable URI timestamp;
 
   /** For the service loader. */
   public SignCommand() {}
@@ -86,7 +87,7 @@ public final class SignCommand implements Subcommand {
     try {
       signature = signer().signDetached(content);
     } catch (SigningException e) {
-      throw new UserError("sign", e.getMessage(), "nothing was written", e);
+      throw new UserError("sign", e, "nothing was written");
     }
     UserFiles.write(out, signature);
     return 0;
@@ -99,14 +100,14 @@ public final class SignCommand implements Subcommand {
     }
     if (timestamp != null) {
       // Whoever asks for a time stamp by name wants one, or an error.
-      signer.timestamps(timestamps());
+      signer.timestamps(timestamps(timestamp));
     }
     return signer.build();
   }
 
-  private TimestampService timestamps() {
+  private TimestampService timestamps(URI address) {
     try {
-      return TimestampService.of(timestamp).withGrace(Duration.ZERO);
+      return TimestampService.of(address).withGrace(Duration.ZERO);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--timestamp: " + e.getMessage());
     }
@@ -136,7 +137,7 @@ public final class SignCommand implements Subcommand {
   }
 
   /** Null when none was named. */
-  private char[] password() {
+  private char @Nullable [] password() {
     if (passwordVariable == null) {
       return null;
     }

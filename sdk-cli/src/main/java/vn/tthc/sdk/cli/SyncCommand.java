@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,31 +53,31 @@ public final class SyncCommand implements Subcommand {
       names = "--dossiers",
       paramLabel = "FILE",
       description = "Dossiers, as in the data of DongBoHoSoMC: a JSON array or JSON Lines.")
-  private Path dossiers;
+  private @Nullable Path dossiers;
 
   @Option(
       names = "--progress",
       paramLabel = "FILE",
       description = "Steps of progress, as in the data of CapNhatTienDoHoSoMC.")
-  private Path progress;
+  private @Nullable Path progress;
 
   @Option(
       names = "--feedback",
       paramLabel = "FILE",
       description = "Progress and answers of feedback.")
-  private Path feedback;
+  private @Nullable Path feedback;
 
   @Option(
       names = "--checkpoint",
       paramLabel = "FILE",
       description = "Remember what was accepted, and go on there when started again.")
-  private Path checkpoint;
+  private @Nullable Path checkpoint;
 
   @Option(
       names = "--report",
       paramLabel = "FILE",
       description = "Write one JSON object an item; docs/sync.md has the fields.")
-  private Path report;
+  private @Nullable Path report;
 
   @Option(names = "--dry-run", description = "Check everything and send nothing.")
   private boolean dryRun;
@@ -110,10 +111,9 @@ public final class SyncCommand implements Subcommand {
       // A rehearsal leaves no evidence, and may run beside an application with the same folder.
       return (dryRun ? builder.withoutExchangeLog() : builder).build();
     } catch (IllegalArgumentException e) {
-      throw new UserError(
-          config.toString(), e.getMessage(), "docs/configuration.md has every key", e);
+      throw new UserError(config.toString(), e, "docs/configuration.md has every key");
     } catch (UncheckedIOException e) {
-      throw new UserError(config.toString(), e.getMessage(), "look at exchange-log", e);
+      throw new UserError(config.toString(), e, "look at exchange-log");
     }
   }
 
@@ -124,9 +124,9 @@ public final class SyncCommand implements Subcommand {
     try (Stream<Change> changes = records.changes()) {
       end = portal.sync(changes, checkpoint == null ? options : options.checkpoint(checkpoint));
     } catch (IllegalArgumentException e) {
-      throw new UserError("--checkpoint", e.getMessage(), "or sync without one", e);
+      throw new UserError("--checkpoint", e, "or sync without one");
     } catch (UncheckedIOException e) {
-      throw new UserError("sync", e.getMessage(), "mend it and start again", e);
+      throw new UserError("sync", e, "mend it and start again");
     }
     counter.close();
     summary(end);

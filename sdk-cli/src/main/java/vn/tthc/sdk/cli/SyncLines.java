@@ -7,17 +7,18 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The report of a sync in JSON Lines, one object an item, in UTF-8. */
 final class SyncLines implements AutoCloseable {
 
   private static final JsonFactory JSON = JsonFactory.builder().build().setRootValueSeparator("\n");
 
-  private final Path path;
+  private final String name;
   private final JsonGenerator json;
 
-  private SyncLines(Path path, JsonGenerator json) {
-    this.path = path;
+  private SyncLines(String name, JsonGenerator json) {
+    this.name = name;
     this.json = json;
   }
 
@@ -27,14 +28,15 @@ final class SyncLines implements AutoCloseable {
    * @param path null for a report that is kept nowhere
    * @throws UserError when it cannot be written
    */
-  static SyncLines open(Path path) {
+  static SyncLines open(@Nullable Path path) {
+    String name = path == null ? "report" : path.toString();
     try {
       OutputStream out =
           path == null ? OutputStream.nullOutputStream() : Files.newOutputStream(path);
-      return new SyncLines(path, JSON.createGenerator(out));
+      return new SyncLines(name, JSON.createGenerator(out));
     } catch (IOException e) {
       throw new UserError(
-          path.toString(),
+          name,
           "the report cannot be written (" + e.getClass().getSimpleName() + ")",
           "check the path",
           e);
@@ -42,7 +44,7 @@ final class SyncLines implements AutoCloseable {
   }
 
   void write(
-      String key,
+      @Nullable String key,
       Records.Kind kind,
       String outcome,
       String reason,
@@ -64,7 +66,7 @@ final class SyncLines implements AutoCloseable {
 
   private UserError unwritten(IOException e) {
     return new UserError(
-        path.toString(),
+        name,
         "the report is not complete (" + e.getClass().getSimpleName() + "), whatever was sent",
         "make room and start again, best with --checkpoint",
         e);

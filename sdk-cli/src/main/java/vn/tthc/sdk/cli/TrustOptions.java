@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,13 +52,13 @@ final class TrustOptions {
       description =
           "Whether certificates were revoked: ${COMPLETION-CANDIDATES}; off by default. With require,"
               + " what nobody can tell is exit status 3.")
-  private RevocationWish revocation;
+  private @Nullable RevocationWish revocation;
 
   @Option(
       names = "--profile",
       paramLabel = "NAME",
       description = "Rules for signatures: standard (the default) or vn-congvu-2025.")
-  private String profile;
+  private @Nullable String profile;
 
   boolean areGiven() {
     return !trust.isEmpty();
@@ -92,8 +93,7 @@ final class TrustOptions {
     try {
       adding.run();
     } catch (IllegalArgumentException | UncheckedIOException e) {
-      throw new UserError(
-          file.toString(), e.getMessage(), "give certificates in PEM, BEGIN CERTIFICATE first", e);
+      throw new UserError(file.toString(), e, "give certificates in PEM, BEGIN CERTIFICATE first");
     }
   }
 

@@ -1,5 +1,7 @@
 package vn.tthc.sdk.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that the user can mend: a file that is not there, a setting that is wrong. It becomes
  * one line on standard error, so the line must say what is wrong, where, and how to mend it, and
@@ -21,7 +23,12 @@ public final class UserError extends RuntimeException {
   }
 
   /** As {@link #UserError(String, String, String)}, with what {@code --verbose} shows. */
-  public UserError(String where, String what, String mend, Throwable cause) {
+  public UserError(String where, String what, String mend, @Nullable Throwable cause) {
     super(where + ": " + what + "; " + mend, cause);
+  }
+
+  /** In the words of an exception that speaks to users. */
+  UserError(String where, Exception cause, String mend) {
+    this(where, String.valueOf(cause.getMessage()), mend, cause);
   }
 }

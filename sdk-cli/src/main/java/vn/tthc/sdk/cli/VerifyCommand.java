@@ -2,6 +2,7 @@ package vn.tthc.sdk.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ public final class VerifyCommand implements Subcommand {
       names = "--in",
       paramLabel = "FILE",
       description = "What was signed; left out when it is inside the signature.")
-  private Path in;
+  private @Nullable Path in;
 
   @Option(
       names = "--signature",
