@@ -39,7 +39,7 @@ record AgencyCall(
   }
 
   String path(Inbound service) {
-    return paths.get(service);
+    return paths.getOrDefault(service, service.path);
   }
 
   HttpRequest request(String path, HttpRequest.BodyPublisher body) {
@@ -69,7 +69,7 @@ record AgencyCall(
 
   private ObjectNode head(Inbound service) {
     ObjectNode body = Json.MAPPER.createObjectNode().put("madonvi", agency);
-    String name = services.get(service);
+    String name = services.getOrDefault(service, service.service);
     return name.isEmpty() ? body : body.put("service", name);
   }
 

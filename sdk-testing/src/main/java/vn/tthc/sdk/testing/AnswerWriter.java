@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what the portal decided into the form that its habits ask for. */
 final class AnswerWriter {
@@ -30,7 +31,7 @@ final class AnswerWriter {
   }
 
   /** The answer to a data call; {@code service} is null when the call named none that exists. */
-  Answer of(Service service, Outcome outcome) {
+  Answer of(@Nullable Service service, Outcome outcome) {
     if (outcome == Outcome.EXPIRED && settings.has(Habit.EXPIRED_AS_HTTP_401)) {
       return Answer.text(401, outcome.message());
     }

@@ -2,14 +2,15 @@ package vn.tthc.sdk.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** A request as rules look at it; its body is read only when one asks. Used by one thread. */
 final class Asked {
   private final String door;
   private final CallKind kind;
   private final Call call;
-  private String service;
-  private String text;
+  private @Nullable String service;
+  private @Nullable String text;
 
   Asked(String door, CallKind kind, Call call) {
     this.door = door;

@@ -1,5 +1,7 @@
 package vn.tthc.sdk.testing;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One request as received.
  *
@@ -16,7 +18,7 @@ record Call(
     String method,
     String path,
     String query,
-    String destination,
+    @Nullable String destination,
     String exchangeId,
     String signature,
     String authorization,

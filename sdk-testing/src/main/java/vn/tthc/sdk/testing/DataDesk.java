@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides data calls: who asks, what the evidence is worth, what happens to the records. */
 final class DataDesk {
@@ -34,7 +35,11 @@ final class DataDesk {
 
   /** A data call taken apart. */
   private record Request(
-      Door door, Call call, Envelope envelope, Service service, Envelope.Contents contents) {
+      Door door,
+      Call call,
+      Envelope envelope,
+      @Nullable Service service,
+      Envelope.Contents contents) {
     int count() {
       return contents.count();
     }
@@ -87,8 +92,9 @@ final class DataDesk {
     if (!isOurs(request.envelope().get("madonvi"))) {
       return new Decision(Outcome.WRONG_AGENCY, false);
     }
+    Service service = request.service();
     boolean offered = library.offered(request.name()).isPresent();
-    if (!offered && (request.service() == null || isElsewhere(request))) {
+    if (!offered && (service == null || isElsewhere(request, service))) {
       return new Decision(Outcome.NO_SERVICE, false);
     }
     return judge(request);
@@ -100,10 +106,10 @@ final class DataDesk {
   }
 
   /** What is shared may have a path of its own. */
-  private boolean isElsewhere(Request request) {
+  private boolean isElsewhere(Request request, Service service) {
     boolean onePath = settings.sharePath().equals(FrontDesk.DATA);
     boolean atSharePath = request.call().path().endsWith("/" + settings.sharePath());
-    return !onePath && atSharePath != request.service().shared();
+    return !onePath && atSharePath != service.shared();
   }
 
   private Decision judge(Request request) {
@@ -129,14 +135,14 @@ final class DataDesk {
 
   private Outcome carryOut(Request request) {
     Optional<JsonNode> offered = library.offered(request.name());
-    if (offered.isPresent()) {
-      return Outcome.brought(offered.get());
+    Service service = request.service();
+    if (offered.isPresent() || service == null) {
+      return offered.map(Outcome::brought).orElse(Outcome.NO_SERVICE);
     }
-    if (request.service().reads) {
-      return reading.read(request.service(), request.envelope());
+    if (service.reads) {
+      return reading.read(service, request.envelope());
     }
-    if (request.contents().items().isEmpty()
-        || request.count() > settings.limits().of(request.service())) {
+    if (request.contents().items().isEmpty() || request.count() > settings.limits().of(service)) {
       return Outcome.INVALID;
     }
     String updating = request.envelope().get("isUpdating").toLowerCase(Locale.ROOT);
@@ -144,10 +150,9 @@ final class DataDesk {
       return Outcome.INVALID;
     }
     List<Item> items = request.contents().items().get();
-    List<List<String>> faults = RecordFaults.ofEach(request.service(), items);
-    request.call().trace().found(RecordFaults.told(request.service(), faults));
-    return records.store(
-        request.service(), updating.equals("true"), candidates(request.service(), items, faults));
+    List<List<String>> faults = RecordFaults.ofEach(service, items);
+    request.call().trace().found(RecordFaults.told(service, faults));
+    return records.store(service, updating.equals("true"), candidates(service, items, faults));
   }
 
   /** Takes records in that came in no exchange; forgets none before {@link Records#forget}. */

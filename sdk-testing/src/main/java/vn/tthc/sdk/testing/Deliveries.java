@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings to the server, past WireMock, how each answer of a door is to travel: WireMock carries
@@ -40,7 +41,7 @@ final class Deliveries {
   }
 
   /** Empty when the answer is none of the portal's. */
-  Optional<Delivery> take(String number) {
+  Optional<Delivery> take(@Nullable String number) {
     return Optional.ofNullable(number == null ? null : handed.remove(number));
   }
 

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.testing;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an answer travels.
@@ -10,7 +11,7 @@ import java.time.Instant;
  * @param date what the answer calls the time, null for the truth
  * @param lost told when the answer did not arrive in whole
  */
-record Delivery(Way way, Instant due, int bytes, Instant date, Runnable lost) {
+record Delivery(Way way, Instant due, int bytes, @Nullable Instant date, Runnable lost) {
 
   /** What happens to it. */
   enum Way {

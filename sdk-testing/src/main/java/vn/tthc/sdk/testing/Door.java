@@ -3,6 +3,7 @@ package vn.tthc.sdk.testing;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import java.net.URI;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the two addresses at which the portal is reached. Both lead to the same records; sessions
@@ -21,7 +22,7 @@ public final class Door {
   private final Sessions sessions = new Sessions();
   private final Object lifecycle = new Object();
   private final int port;
-  private WireMockServer server;
+  private @Nullable WireMockServer server;
 
   /**
    * Opens a door.
@@ -34,7 +35,7 @@ public final class Door {
       Settings.Credentials credentials,
       int wantedPort,
       Settings settings,
-      ServerTls tls,
+      @Nullable ServerTls tls,
       FaultRules rules,
       BiFunction<Door, Call, Answer> portal) {
     this.name = name;

@@ -26,6 +26,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the HTTP servers behind a door. */
 final class DoorServer {
@@ -55,7 +56,8 @@ final class DoorServer {
    *
    * @param tls null for plain HTTP
    */
-  record Parts(Gate gate, Deliveries deliveries, ResponseTransformerV2 portal, ServerTls tls) {}
+  record Parts(
+      Gate gate, Deliveries deliveries, ResponseTransformerV2 portal, @Nullable ServerTls tls) {}
 
   /** Listens on a port of its choice. */
   static WireMockServer startAnywhere(Parts parts) {

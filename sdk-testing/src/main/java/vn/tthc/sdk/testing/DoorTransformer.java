@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Where WireMock hands a request to the portal and gets the answer back. */
 final class DoorTransformer implements ResponseTransformerV2 {
@@ -58,7 +59,7 @@ final class DoorTransformer implements ResponseTransformerV2 {
     return query < 0 ? "" : url.substring(query + 1);
   }
 
-  private static String destination(LoggedRequest request) {
+  private static @Nullable String destination(LoggedRequest request) {
     String header = request.getHeader("dstcode");
     if (header != null) {
       return header;
@@ -67,7 +68,7 @@ final class DoorTransformer implements ResponseTransformerV2 {
     return parameter.isPresent() ? parameter.firstValue() : null;
   }
 
-  private static String orEmpty(String text) {
+  private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text.trim();
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON body of a call: named values around one {@code data}.
@@ -21,7 +22,7 @@ import java.util.Optional;
  *     when there is none
  * @param content the same, read; null when there is none
  */
-record Envelope(Map<String, String> values, byte[] data, JsonNode content) {
+record Envelope(Map<String, String> values, byte[] data, @Nullable JsonNode content) {
 
   /**
    * Reads a body.

@@ -3,6 +3,7 @@ package vn.tthc.sdk.testing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which requests meet which failure. Without more it is every request at both doors, log-ins among
@@ -20,7 +21,11 @@ public final class FaultRule {
   private final Pace pace;
 
   /** Whom it means; what is null or empty does not matter. */
-  record Match(String door, CallKind kind, String service, List<String> dossiers) {
+  record Match(
+      @Nullable String door,
+      @Nullable CallKind kind,
+      @Nullable String service,
+      List<String> dossiers) {
     boolean matches(Asked asked) {
       return (door == null || door.equals(asked.door()))
           && (kind == null || kind == asked.kind())
@@ -40,9 +45,14 @@ public final class FaultRule {
     }
   }
 
-  /** How often and how long. */
+  /** How often and how long; for ever when that is null. */
   record Pace(
-      int skip, int times, boolean repeating, Duration during, double probability, long seed) {
+      int skip,
+      int times,
+      boolean repeating,
+      @Nullable Duration during,
+      double probability,
+      long seed) {
     static final int ALWAYS = Integer.MAX_VALUE;
 
     String words() {

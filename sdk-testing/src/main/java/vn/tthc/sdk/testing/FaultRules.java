@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules by which requests to a {@link MockPortal} fail. A request meets the first rule, in the
@@ -17,14 +18,14 @@ import java.util.function.Consumer;
 public final class FaultRules {
   private final Clock clock;
   private final List<ActiveRule> active = new ArrayList<>();
-  private Consumer<Duration> keeper = time -> {};
+  private Consumer<@Nullable Duration> keeper = time -> {};
 
   FaultRules(Clock clock) {
     this.clock = clock;
   }
 
-  /** Who is told of every change, and in what time the next one is due. */
-  void keptBy(Consumer<Duration> other) {
+  /** Who is told of every change, and in what time the next one is due; null for never. */
+  void keptBy(Consumer<@Nullable Duration> other) {
     keeper = other;
   }
 

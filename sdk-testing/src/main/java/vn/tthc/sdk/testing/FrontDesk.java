@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Takes every request in: sends it where it belongs, or lets it fail as ordered. */
 final class FrontDesk {
@@ -21,7 +22,7 @@ final class FrontDesk {
   private final DataDesk data;
   private final AnswerWriter writer;
   private final Journal journal;
-  private volatile URI page;
+  private volatile @Nullable URI page;
   private final List<String> rejected = new CopyOnWriteArrayList<>();
 
   FrontDesk(
@@ -51,8 +52,9 @@ final class FrontDesk {
 
   /** Whatever a request is made of, it gets the portal's answer. */
   Answer answer(Door door, Call call) {
-    if (page != null && door.name().equals("main") && isForPage(call.path())) {
-      return sentOn(call);
+    URI there = page;
+    if (there != null && door.name().equals("main") && isForPage(call.path())) {
+      return sentOn(call, there);
     }
     long start = System.nanoTime();
     Answer answer;
@@ -69,10 +71,10 @@ final class FrontDesk {
     return path.equals("/") || path.startsWith("/api/");
   }
 
-  private Answer sentOn(Call call) {
+  private Answer sentOn(Call call, URI there) {
     String query = call.query().isEmpty() ? "" : "?" + call.query();
     return Answer.text(307, "The page is there.")
-        .with("Location", page.resolve(call.path()) + query);
+        .with("Location", there.resolve(call.path()) + query);
   }
 
   private Answer receive(Door door, Call call) {

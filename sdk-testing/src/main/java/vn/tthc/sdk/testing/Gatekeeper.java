@@ -54,7 +54,7 @@ final class Gatekeeper {
                 .createObjectNode()
                 .put("access_token", tokens.issue())
                 .put("token_type", "Bearer")
-                .put("expires_in", gateway.oauth2().tokenLife().toSeconds())));
+                .put("expires_in", tokens.life().toSeconds())));
   }
 
   private Optional<Settings.Credentials> client(Call call, Map<String, String> form) {
@@ -64,7 +64,7 @@ final class Gatekeeper {
             ? basic(secret.substring(BASIC.length()))
             : new Settings.Credentials(
                 form.getOrDefault("client_id", ""), form.getOrDefault("client_secret", ""));
-    return Optional.of(sent).filter(gateway.oauth2().client()::equals);
+    return Optional.ofNullable(gateway.oauth2()).map(Settings.Oauth2::client).filter(sent::equals);
   }
 
   /** Name and secret are form-encoded within the header (RFC 6749, 2.3.1). */

@@ -24,6 +24,7 @@ public final class Journal {
   static final int LONGEST_BODY = 64 * 1024;
 
   private static final int MINUTES = 120;
+  private static final byte[] NOTHING = {};
 
   private final int size;
   private final Clock clock;
@@ -66,7 +67,16 @@ public final class Journal {
     byte[] answered = cut(answer.body());
     Call head =
         new Call(
-            call.method(), call.path(), "", "", call.exchangeId(), "", "", "", null, call.trace());
+            call.method(),
+            call.path(),
+            "",
+            "",
+            call.exchangeId(),
+            "",
+            "",
+            "",
+            NOTHING,
+            call.trace());
     add(door.name(), head, answer.status(), request, answered, nanos / 1_000);
   }
 
@@ -119,7 +129,7 @@ public final class Journal {
     } catch (IOException e) {
       // no JSON: nothing is kept
     }
-    return new byte[0];
+    return NOTHING;
   }
 
   /**

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Reading and writing JSON the way the portal does. */
 final class Json {
@@ -27,7 +28,7 @@ final class Json {
   private Json() {}
 
   /** Every value as text: absent and null are empty, lists and objects stay JSON. */
-  static String text(JsonNode value) {
+  static String text(@Nullable JsonNode value) {
     if (value == null || value.isNull()) {
       return "";
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mock of the National Public Service Portal: one set of records behind two {@linkplain Door
@@ -38,7 +39,7 @@ public final class MockPortal implements AutoCloseable {
   private final FaultDesk faultDesk;
   private final Store store;
   private final Gatekeeper gatekeeper;
-  private final ServerTls tls;
+  private final @Nullable ServerTls tls;
   private final FrontDesk desk;
   private final Shutter shutter;
   private final Door main;

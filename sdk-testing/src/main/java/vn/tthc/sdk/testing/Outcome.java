@@ -2,6 +2,7 @@ package vn.tthc.sdk.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the portal decided, before it is put into any form.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param code {@code "0"} for success
  * @param result what was asked for, null for services that take records
  */
-record Outcome(String code, String message, JsonNode result) {
+record Outcome(String code, String message, @Nullable JsonNode result) {
   static final Outcome OK = new Outcome("0", "Thành công", null);
   static final Outcome INVALID = refused("Dữ liệu không hợp lệ");
   static final Outcome NO_DOSSIER = refused("Hồ sơ không tồn tại");

@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.NetworkTrafficServerConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Listens, and knows every connection it ever took in. Jetty forgets one that it accepts in the
@@ -32,12 +33,12 @@ final class OwnedConnector extends NetworkTrafficServerConnector {
   /**
    * @param tls null for plain HTTP
    */
-  OwnedConnector(Server server, ServerTls tls) {
+  OwnedConnector(Server server, @Nullable ServerTls tls) {
     super(server, null, null, null, 1, 1, factories(tls));
     setAcceptQueueSize(MANY);
   }
 
-  private static ConnectionFactory[] factories(ServerTls tls) {
+  private static ConnectionFactory[] factories(@Nullable ServerTls tls) {
     HttpConnectionFactory http = new HttpConnectionFactory(configuration());
     if (tls == null) {
       return new ConnectionFactory[] {http};

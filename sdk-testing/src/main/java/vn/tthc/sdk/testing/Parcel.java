@@ -6,6 +6,7 @@ import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.eclipse.jetty.http.HttpHeader;
@@ -26,7 +27,8 @@ final class Parcel extends Response.Wrapper {
   private final Deliveries deliveries;
   private final Callback done;
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-  private Delivery delivery;
+  private Delivery delivery = Delivery.PLAIN;
+  private boolean begun;
   private boolean unreadable;
 
   Parcel(Request request, Response response, Callback done, Deliveries deliveries) {
@@ -42,7 +44,7 @@ final class Parcel extends Response.Wrapper {
 
   @Override
   public void write(boolean last, ByteBuffer content, Callback callback) {
-    if (delivery == null) {
+    if (!begun) {
       begin();
     }
     if (delivery.way() == Delivery.Way.WHOLE && !unreadable) {
@@ -55,16 +57,17 @@ final class Parcel extends Response.Wrapper {
   }
 
   private void begin() {
+    begun = true;
     String number = getHeaders().get(Deliveries.HEADER);
     getHeaders().remove(Deliveries.HEADER);
     unreadable = number == null && getStatus() >= 400;
     delivery = deliveries.take(number).orElse(Delivery.PLAIN);
-    if (delivery.date() != null) {
+    Instant date = delivery.date();
+    if (date != null) {
       getHeaders()
           .put(
               HttpHeader.DATE,
-              DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                  delivery.date().atOffset(ZoneOffset.UTC)));
+              DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atOffset(ZoneOffset.UTC)));
     }
   }
 
@@ -89,7 +92,7 @@ final class Parcel extends Response.Wrapper {
   private void send() {
     if (unreadable) {
       tellUnreadable();
-    } else if (delivery == null || delivery.way() == Delivery.Way.WHOLE) {
+    } else if (delivery.way() == Delivery.Way.WHOLE) {
       done.succeeded();
     } else {
       sendAsOrdered();

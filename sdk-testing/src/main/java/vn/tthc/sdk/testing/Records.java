@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the portal holds: dossiers, their steps, feedback and what else was sent. A batch is decided
@@ -39,7 +40,7 @@ final class Records {
   }
 
   /** A record on its way in, with what is wrong with it by itself, or null. */
-  record Candidate(String code, PackedItem item, Outcome problem) {}
+  record Candidate(String code, PackedItem item, @Nullable Outcome problem) {}
 
   /** Stores a batch, or tells the first thing that is wrong with it. */
   synchronized Outcome store(Service service, boolean updating, List<Candidate> batch) {
@@ -80,7 +81,7 @@ final class Records {
     stepCount -= dropped == null ? 0 : dropped.size();
   }
 
-  private Outcome problemOf(Service service, boolean updating, Candidate candidate) {
+  private @Nullable Outcome problemOf(Service service, boolean updating, Candidate candidate) {
     if (candidate.problem() != null) {
       return candidate.problem();
     }
@@ -92,7 +93,7 @@ final class Records {
     };
   }
 
-  private Outcome problemOfDossier(String code, boolean known, boolean updating) {
+  private @Nullable Outcome problemOfDossier(String code, boolean known, boolean updating) {
     if (updating) {
       return known ? null : Outcome.NO_DOSSIER;
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The portal's options, as {@link MockPortalBuilder} collected them. */
 record Settings(
@@ -46,7 +47,7 @@ record Settings(
    * @param oauth2 null when it asks for no token
    * @param lgspKeys empty when it asks for no header of an LGSP
    */
-  record Gateway(Oauth2 oauth2, Map<String, String> lgspKeys) {}
+  record Gateway(@Nullable Oauth2 oauth2, Map<String, String> lgspKeys) {}
 
   /**
    * Whether the doors speak HTTPS.

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Closes doors while a rule refuses their connections, and opens again those that it closed. */
 final class Shutter {
@@ -23,7 +24,7 @@ final class Shutter {
     rules.keptBy(this::changed);
   }
 
-  private void changed(Duration untilNext) {
+  private void changed(@Nullable Duration untilNext) {
     check();
     if (untilNext != null) {
       alarm.at(clock.instant().plus(untilNext), this::check);

@@ -27,6 +27,10 @@ final class Tokens {
     this.clock = clock;
   }
 
+  Duration life() {
+    return life;
+  }
+
   synchronized String issue() {
     Instant now = clock.instant();
     Iterator<Instant> oldest = ends.values().iterator();

@@ -2,18 +2,19 @@ package vn.tthc.sdk.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of one request, written down while it is served; a late effect adds to it later. */
 final class Trace {
   /** In characters: no service has such a name, and a client may make one of megabytes up. */
   private static final int LONGEST_NAME = 200;
 
-  private CallKind kind;
+  private @Nullable CallKind kind;
   private String service = "";
   private int count;
   private String code = "";
   private boolean repeat;
-  private Failure failure;
+  private @Nullable Failure failure;
   private final List<String> wrong = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
@@ -63,12 +64,12 @@ final class Trace {
    * @param failure null when it met none
    */
   record State(
-      CallKind kind,
+      @Nullable CallKind kind,
       String service,
       int count,
       String code,
       boolean repeat,
-      Failure failure,
+      @Nullable Failure failure,
       List<String> wrong,
       List<String> faults) {
 

@@ -3,13 +3,14 @@ package vn.tthc.sdk.testing.assertj;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.testing.AgencyAnswer;
 import vn.tthc.sdk.testing.AgencyFinding;
 
 /** Assertions about what an agency answered to the portal. */
 public final class AgencyAnswerAssert extends AbstractAssert<AgencyAnswerAssert, AgencyAnswer> {
 
-  AgencyAnswerAssert(AgencyAnswer actual) {
+  AgencyAnswerAssert(@Nullable AgencyAnswer actual) {
     super(actual, AgencyAnswerAssert.class);
   }
 

@@ -3,6 +3,7 @@ package vn.tthc.sdk.testing.assertj;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.testing.Exchange;
 import vn.tthc.sdk.testing.MockPortal;
 import vn.tthc.sdk.testing.Verdict;
@@ -12,7 +13,7 @@ public final class PortalAssert extends AbstractAssert<PortalAssert, MockPortal>
 
   private static final int SHOWN = 20;
 
-  PortalAssert(MockPortal actual) {
+  PortalAssert(@Nullable MockPortal actual) {
     super(actual, PortalAssert.class);
   }
 

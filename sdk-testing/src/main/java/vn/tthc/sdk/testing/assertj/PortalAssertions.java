@@ -1,5 +1,6 @@
 package vn.tthc.sdk.testing.assertj;
 
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.testing.AgencyAnswer;
 import vn.tthc.sdk.testing.MockPortal;
 
@@ -9,7 +10,7 @@ public final class PortalAssertions {
   private PortalAssertions() {}
 
   /** Begins assertions about what a portal holds and saw. */
-  public static PortalAssert assertThat(MockPortal portal) {
+  public static PortalAssert assertThat(@Nullable MockPortal portal) {
     return new PortalAssert(portal);
   }
 

@@ -2,6 +2,7 @@ package vn.tthc.sdk.testing.assertj;
 
 import java.util.Map;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions about one record as the portal holds it. Fields have their names of the portal's JSON,
@@ -12,13 +13,13 @@ import org.assertj.core.api.AbstractAssert;
  */
 public abstract class RecordAssert<S extends RecordAssert<S>> extends AbstractAssert<S, String> {
 
-  private final Map<String, String> fields;
+  private final @Nullable Map<String, String> fields;
 
   /**
    * @param title says what the record is, without personal data
    * @param fields what it contains; null when the portal holds no such record
    */
-  RecordAssert(String title, Map<String, String> fields, Class<?> self) {
+  RecordAssert(String title, @Nullable Map<String, String> fields, Class<?> self) {
     super(title, self);
     this.fields = fields;
   }
@@ -38,8 +39,9 @@ public abstract class RecordAssert<S extends RecordAssert<S>> extends AbstractAs
 
   /** The field says something, whatever it is. */
   public S hasField(String name) {
-    if (fields().getOrDefault(name, "").isBlank()) {
-      failWithMessage("Of %s: nothing is in %s, but in %s.", actual, name, Fields.names(fields));
+    Map<String, String> held = fields();
+    if (held.getOrDefault(name, "").isBlank()) {
+      failWithMessage("Of %s: nothing is in %s, but in %s.", actual, name, Fields.names(held));
     }
     return myself;
   }
@@ -64,7 +66,7 @@ public abstract class RecordAssert<S extends RecordAssert<S>> extends AbstractAs
 
   private Map<String, String> fields() {
     if (fields == null) {
-      failWithMessage("The portal holds no %s.", actual);
+      throw failure("The portal holds no %s.", actual);
     }
     return fields;
   }

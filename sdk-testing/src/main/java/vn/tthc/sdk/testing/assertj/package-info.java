@@ -4,4 +4,7 @@
  * failure messages name fields, codes and lengths and never show what a field contains, so that
  * they may stand in a build's log.
  */
+@NullMarked
 package vn.tthc.sdk.testing.assertj;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package vn.tthc.sdk.testing.conformance;
 import static vn.tthc.sdk.testing.conformance.Case.likely;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.util.List;
 
 /** The second address. */
@@ -40,9 +41,10 @@ final class BackupCases {
   }
 
   private static Reply call(Caller caller, String path, byte[] body) {
-    if (caller.target().backup() == null) {
+    URI backup = caller.target().backup();
+    if (backup == null) {
       throw new NotTried("no backup address was given");
     }
-    return caller.post(caller.target().backup(), path, caller.destinationInQuery(), body);
+    return caller.post(backup, path, caller.destinationInQuery(), body);
   }
 }

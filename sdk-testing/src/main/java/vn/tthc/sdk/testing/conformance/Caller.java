@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Calls the server that is judged, and remembers the session and what was sent. */
 final class Caller {
@@ -18,8 +19,9 @@ final class Caller {
   private final MadeUp madeUp;
   private final Set<String> secrets = new HashSet<>();
   private boolean destinationInQuery;
-  private String session;
-  private Reply firstCreation;
+  private String session = "";
+  private boolean askedForSession;
+  private @Nullable Reply firstCreation;
 
   Caller(Target target, Clock clock) {
     this.target = target;
@@ -78,8 +80,8 @@ final class Caller {
   }
 
   String session() {
-    if (session == null) {
-      session = "";
+    if (session.isEmpty() && !askedForSession) {
+      askedForSession = true;
       try {
         logIn();
       } catch (NotMet e) {

@@ -89,10 +89,10 @@ public final class Conformance {
       one.check().accept(caller);
     } catch (NotTried e) {
       status = CaseStatus.SKIP;
-      detail = e.getMessage();
+      detail = String.valueOf(e.getMessage());
     } catch (NotMet e) {
       status = failed(one);
-      detail = e.getMessage();
+      detail = String.valueOf(e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       status = failed(one);
       detail = "the answer cannot be judged: " + e.getClass().getSimpleName();

@@ -4,11 +4,12 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is to be judged. */
 public final class ConformanceBuilder {
   private final URI main;
-  private URI backup;
+  private @Nullable URI backup;
   private String destination = "";
   private String agency = "";
   private String username = "";

@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in a body up to a limit, and then hangs up. */
 final class LimitedBody implements BodySubscriber<LimitedBody.Body> {
@@ -21,7 +23,7 @@ final class LimitedBody implements BodySubscriber<LimitedBody.Body> {
   private final CompletableFuture<Body> done = new CompletableFuture<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final int limit;
-  private Flow.Subscription subscription;
+  private Flow.@Nullable Subscription subscription;
 
   LimitedBody(int limit) {
     this.limit = limit;
@@ -46,7 +48,7 @@ final class LimitedBody implements BodySubscriber<LimitedBody.Body> {
       part.get(some);
       bytes.write(some, 0, some.length);
       if (more) {
-        subscription.cancel();
+        Objects.requireNonNull(subscription).cancel();
         done.complete(new Body(bytes.toByteArray(), true));
         return;
       }

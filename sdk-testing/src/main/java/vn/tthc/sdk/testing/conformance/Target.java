@@ -2,6 +2,7 @@ package vn.tthc.sdk.testing.conformance;
 
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is judged, and how.
@@ -13,7 +14,7 @@ import java.time.Duration;
  */
 record Target(
     URI main,
-    URI backup,
+    @Nullable URI backup,
     String destination,
     String agency,
     String username,

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +59,7 @@ final class Wire {
     } catch (TimeoutException e) {
       throw new NotMet("no whole answer within " + limit.toMillis() + " ms");
     } catch (ExecutionException e) {
-      throw new NotMet("no HTTP answer: " + reason(e.getCause()));
+      throw new NotMet("no HTTP answer: " + reason(Objects.requireNonNullElse(e.getCause(), e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new NotTried("interrupted");

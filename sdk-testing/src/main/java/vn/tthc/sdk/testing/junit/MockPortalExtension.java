@@ -2,9 +2,11 @@ package vn.tthc.sdk.testing.junit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -40,7 +42,7 @@ public final class MockPortalExtension
           PortalClient.class, PortalRig::client,
           TestIdentity.class, PortalRig::identity);
 
-  private final Options options;
+  private final @Nullable Options options;
   private final ExtensionContext.Namespace namespace =
       ExtensionContext.Namespace.create(MockPortalExtension.class, this);
   private final List<PortalRig> ofClasses = new CopyOnWriteArrayList<>();
@@ -50,7 +52,7 @@ public final class MockPortalExtension
     this(null);
   }
 
-  MockPortalExtension(Options options) {
+  MockPortalExtension(@Nullable Options options) {
     this.options = options;
   }
 
@@ -96,7 +98,8 @@ public final class MockPortalExtension
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return PARTS.get(parameter.getParameter().getType()).apply(rig(context));
+    return Objects.requireNonNull(PARTS.get(parameter.getParameter().getType()))
+        .apply(rig(context));
   }
 
   private PortalRig rig(ExtensionContext context) {
@@ -118,7 +121,7 @@ public final class MockPortalExtension
         .getOrComputeIfAbsent(Key.TEST, key -> new PortalRig(wanted), PortalRig.class);
   }
 
-  private PortalRig rigOfClass(ExtensionContext context) {
+  private @Nullable PortalRig rigOfClass(ExtensionContext context) {
     return context.getStore(namespace).get(Key.CLASS, PortalRig.class);
   }
 

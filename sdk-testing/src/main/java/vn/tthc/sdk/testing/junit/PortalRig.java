@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.PortalClient;
@@ -26,7 +27,7 @@ final class PortalRig implements AutoCloseable, ExtensionContext.Store.Closeable
   private final Path folder;
   private final TestIdentity identity;
   private final MockPortal portal;
-  private PortalClient client;
+  private @Nullable PortalClient client;
 
   PortalRig(Options options) {
     this.options = options;

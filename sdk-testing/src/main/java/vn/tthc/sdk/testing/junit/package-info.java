@@ -4,4 +4,7 @@
  * package knows the client, to hand out one that is ready. It needs JUnit Jupiter 5.12 or newer,
  * which the project that is tested brings.
  */
+@NullMarked
 package vn.tthc.sdk.testing.junit;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package vn.tthc.sdk.testing.page;
 import com.sun.net.httpserver.Headers;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Lets only pages of this server and programs on this machine in. */
 final class Guard {
@@ -13,7 +14,7 @@ final class Guard {
   }
 
   /** Why a request is turned away, or null. */
-  String objection(String method, String path, Headers headers) {
+  @Nullable String objection(String method, String path, Headers headers) {
     String host = headers.getFirst("Host");
     if (host == null || !hosts.contains(host.toLowerCase(Locale.ROOT))) {
       return "The Host header is not of this machine.";
@@ -32,7 +33,7 @@ final class Guard {
         : null;
   }
 
-  private static boolean isJson(String type) {
+  private static boolean isJson(@Nullable String type) {
     return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/json");
   }
 }

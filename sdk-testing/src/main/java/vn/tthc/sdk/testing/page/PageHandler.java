@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Serves the page's files and its API over HTTP. */
 final class PageHandler implements HttpHandler {
@@ -96,7 +97,8 @@ final class PageHandler implements HttpHandler {
     }
   }
 
-  private void serveFile(HttpExchange exchange, String method, String file) throws IOException {
+  private void serveFile(HttpExchange exchange, String method, @Nullable String file)
+      throws IOException {
     if (file == null) {
       sendError(exchange, 404, "Nothing is served at this path.");
     } else if (!method.equals("GET")) {
@@ -113,7 +115,8 @@ final class PageHandler implements HttpHandler {
     return "text/" + (kind.equals("js") ? "javascript" : kind) + "; charset=utf-8";
   }
 
-  private void sendError(HttpExchange exchange, int status, String text) throws IOException {
+  private void sendError(HttpExchange exchange, int status, @Nullable String text)
+      throws IOException {
     byte[] body = mapper.writeValueAsBytes(mapper.createObjectNode().put("error", text));
     send(exchange, status, "application/json; charset=utf-8", body);
   }
