@@ -52,12 +52,12 @@ final class Codec {
   }
 
   /** What a change must keep its order with: dossiers and feedback may have the same codes. */
-  static String subject(Change change) {
+  static String subject(Change change, String code) {
     boolean feedback =
         change instanceof FeedbackUpdate
             || change instanceof FeedbackRejection
             || change instanceof LocalFeedback;
-    return feedback ? feedback(change.key()) : change.key();
+    return feedback ? feedback(code) : code;
   }
 
   static String feedback(String code) {

@@ -31,7 +31,7 @@ record Row(String dossier, @Nullable String key, String kind, byte[] payload, St
       throw new IllegalArgumentException(
           "A " + Codec.kind(change) + " has no code: give the code of its dossier or feedback.");
     }
-    String subject = Codec.subject(change);
+    String subject = Codec.subject(change, code);
     check(subject, "The code of a " + Codec.kind(change));
     if (key != null) {
       check(key, "The key");

@@ -15,7 +15,7 @@ public final class PortalAssertions {
   }
 
   /** Begins assertions about what an agency answered to the portal. */
-  public static AgencyAnswerAssert assertThat(AgencyAnswer answer) {
+  public static AgencyAnswerAssert assertThat(@Nullable AgencyAnswer answer) {
     return new AgencyAnswerAssert(answer);
   }
 }
