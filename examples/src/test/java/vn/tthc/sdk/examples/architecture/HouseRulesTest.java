@@ -1,5 +1,6 @@
 package vn.tthc.sdk.examples.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,7 +9,9 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
 
 /** What nobody does, or only where it is meant to be done. */
 @AnalyzeClasses(packages = Sdk.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -60,4 +63,15 @@ class HouseRulesTest {
           .that(Sdk.ANYTHING)
           .should()
           .callMethod(java.security.Security.class, "addProvider", java.security.Provider.class);
+
+  /** Otherwise the compiler would not look at it, and users' tools could not tell. */
+  @ArchTest
+  static final ArchRule everyPackageSaysWhatMayBeNull =
+      classes()
+          .that(not(Sdk.EXAMPLES))
+          .should(
+              ArchCondition.from(
+                  describe(
+                      "lie in a package that is @NullMarked",
+                      type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
 }
