@@ -41,6 +41,10 @@ public record SyncItem(
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(reason, "reason");
     violations = List.copyOf(violations);
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(portalMessage, "portalMessage");
+    Objects.requireNonNull(exchangeId, "exchangeId");
+    Objects.requireNonNull(channel, "channel");
   }
 
   /** What the change is about: dossier code or feedback code; null when the agency gave none. */
