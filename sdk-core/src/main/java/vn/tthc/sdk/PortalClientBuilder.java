@@ -51,7 +51,7 @@ public final class PortalClientBuilder {
   private int parallelism = 4;
   private PortalListener listener = new PortalListener() {};
   private @Nullable OkHttpClient httpClient;
-  private @Nullable Supplier<String> traceparent;
+  private @Nullable Supplier<@Nullable String> traceparent;
 
   PortalClientBuilder() {}
 
@@ -372,9 +372,10 @@ public final class PortalClientBuilder {
 
   /**
    * Joins exchanges to the caller's trace: asked on the calling thread, at the beginning of a call,
-   * for a {@code traceparent} (W3C Trace Context). Without one each exchange begins its own trace.
+   * for a {@code traceparent} (W3C Trace Context), null when there is none just then. Without one
+   * each exchange begins its own trace.
    */
-  public PortalClientBuilder traceparent(Supplier<String> current) {
+  public PortalClientBuilder traceparent(Supplier<@Nullable String> current) {
     this.traceparent = Objects.requireNonNull(current, "current");
     return this;
   }

@@ -51,7 +51,7 @@ public record Settings(
     int parallelism,
     PortalListener listener,
     @Nullable OkHttpClient httpClient,
-    @Nullable Supplier<String> traceparent,
+    @Nullable Supplier<@Nullable String> traceparent,
     Map<Operation, Integer> batchLimits,
     Map<String, DossierStatus> statuses) {
 

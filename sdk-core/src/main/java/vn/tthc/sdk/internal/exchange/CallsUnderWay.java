@@ -18,7 +18,7 @@ public final class CallsUnderWay {
   private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final InterruptWatch watch;
-  private final @Nullable Supplier<String> traceparent;
+  private final @Nullable Supplier<@Nullable String> traceparent;
 
   // Guarded by this.
   private final Set<Cancellation> calls = new HashSet<>();
@@ -29,7 +29,7 @@ public final class CallsUnderWay {
    *
    * @param traceparent where the caller's trace comes from; null when there is none
    */
-  public CallsUnderWay(InterruptWatch watch, @Nullable Supplier<String> traceparent) {
+  public CallsUnderWay(InterruptWatch watch, @Nullable Supplier<@Nullable String> traceparent) {
     this.watch = watch;
     this.traceparent = traceparent;
   }
