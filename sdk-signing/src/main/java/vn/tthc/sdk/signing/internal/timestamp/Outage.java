@@ -122,9 +122,9 @@ public final class Outage {
    * Our own words where they are, as for wrong answers and HTTP statuses; else the failure's kind.
    */
   private static String said(IOException reason) {
-    return reason instanceof WrongAnswerException || reason.getClass() == IOException.class
-        ? String.valueOf(reason.getMessage())
-        : "no answer, " + reason.getClass().getSimpleName();
+    boolean ours = reason instanceof WrongAnswerException || reason.getClass() == IOException.class;
+    String words = ours ? reason.getMessage() : null;
+    return words == null ? "no answer, " + reason.getClass().getSimpleName() : words;
   }
 
   private static String words(Duration duration) {
