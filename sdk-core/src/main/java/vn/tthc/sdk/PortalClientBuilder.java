@@ -162,10 +162,16 @@ public final class PortalClientBuilder {
     return this;
   }
 
-  /** Keeps no evidence; for trials only, as the circular asks for a trace of every exchange. */
+  /**
+   * Keeps no evidence; for trials only, as the circular asks for a trace of every exchange. What a
+   * file or the environment said of the log and its mirror counts no more.
+   */
   public PortalClientBuilder withoutExchangeLog() {
-    exchangeLog = exchangeLogLoaded ? null : exchangeLog;
-    this.withoutExchangeLog = true;
+    if (exchangeLogLoaded) {
+      exchangeLog = null;
+      keeping = keeping.withMirror(null);
+    }
+    withoutExchangeLog = true;
     return this;
   }
 

@@ -57,10 +57,12 @@ class EnvironmentTest {
   @Test
   void aProgramMayDoWithoutTheLogOfTheEnvironment() {
     variables.put("TTHC_EXCHANGE_LOG", "evidence");
+    variables.put("TTHC_EXCHANGE_LOG_MIRROR", "mirror");
     Settings settings =
         BuilderAccess.settings(
             PortalClient.builder().environmentVariables(variables).withoutExchangeLog());
     assertThat(settings.exchangeLog()).isNull();
+    assertThat(settings.keeping().mirror()).isNull();
     assertThat(settings.withoutExchangeLog()).isTrue();
   }
 
