@@ -26,10 +26,24 @@ import vn.tthc.sdk.model.procedure.ProcedureRef;
 import vn.tthc.sdk.model.question.Question;
 import vn.tthc.sdk.signing.Signer;
 
-/** Sends one dossier and reads a little: the shortest program that does something useful. */
+/**
+ * Sends one dossier and reads a little: the shortest program that does something useful.
+ *
+ * <pre>{@code ./tthc example quickstart}</pre>
+ */
 public final class Quickstart {
 
   private Quickstart() {}
+
+  /** Does both, at a mock of the portal or at that of {@code --config FILE}. */
+  public static void main(String... args) throws Exception {
+    try (ExamplePortal portal = ExamplePortal.of(ExampleOptions.of(args, "config"));
+        PortalClient client = portal.client().build()) {
+      sync(client);
+      read(client, null);
+      portal.printCount();
+    }
+  }
 
   /** Opens a client: two channels, a key to sign with, a folder for the evidence. */
   public static PortalClient open(
