@@ -1,26 +1,85 @@
 package vn.tthc.sdk.examples;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.model.dossier.Dossier;
+import vn.tthc.sdk.model.dossier.DossierStatus;
 import vn.tthc.sdk.model.dossier.DossierStep;
+import vn.tthc.sdk.outbox.EmbeddedDatabase;
 import vn.tthc.sdk.outbox.Outbox;
-import vn.tthc.sdk.outbox.OutboxItem;
-import vn.tthc.sdk.outbox.OutboxListener;
 
-/** Delivers durably: the agency's own transaction decides what the portal gets. */
+/**
+ * Delivers durably: the agency's own transaction decides what the portal gets. A dossier's row, its
+ * snapshot and the step that changed it are committed together, or none of them is; the outbox
+ * brings them to the portal, in their order, whatever dies meanwhile.
+ *
+ * <p>The database is a file of H2, or the one that is named; the tables are made when missing, and
+ * a second run adds to them:
+ *
+ * <pre>{@code
+ * ./tthc example outbox
+ * ./tthc example outbox --database jdbc:postgresql://127.0.0.1:5432/agency --user agency \
+ *   --password-file /run/secrets/database
+ * }</pre>
+ */
 public final class OutboxExample {
+
+  /** The outbox wants two connections more than its four workers; the rest is the agency's own. */
+  private static final int CONNECTIONS = 10;
+
+  private static final int DOSSIERS = 20;
 
   private OutboxExample() {}
 
+  /** Receives some dossiers, goes on with each, and waits until the portal has it all. */
+  public static void main(String... args) throws Exception {
+    ExampleOptions options =
+        ExampleOptions.of(args, "config", "database", "user", "password-file", "dossiers");
+    OutboxMetrics metrics = new OutboxMetrics();
+    try (ExamplePortal portal = ExamplePortal.of(options);
+        PortalClient client = portal.client().build();
+        HikariDataSource database = database(options, portal.file("agency"));
+        Outbox outbox = open(database, client, metrics)) {
+      int first = createOurTable(database);
+      for (int i = first; i < first + options.number("dossiers", DOSSIERS); i++) {
+        receive(database, outbox, MadeUp.dossier(i), MadeUp.step(i, DossierStatus.RECEIVED));
+        goOn(database, outbox, MadeUp.step(i, DossierStatus.PROCESSING));
+      }
+      // Only an example waits: in a real system the outbox lives as long as the process.
+      while (outbox.status().open() > 0 && outbox.status().blockedDossiers() == 0) {
+        Thread.sleep(100);
+      }
+      System.out.println("outbox: " + metrics);
+      portal.printCount();
+    }
+  }
+
+  /** The agency's pool of connections. */
+  private static HikariDataSource database(ExampleOptions options, Path embedded) {
+    HikariConfig pool = new HikariConfig();
+    pool.setJdbcUrl(options.text("database").orElse(EmbeddedDatabase.url(embedded)));
+    pool.setUsername(options.text("user").orElse("sa"));
+    pool.setPassword(options.secret("password-file"));
+    pool.setMaximumPoolSize(CONNECTIONS);
+    return new HikariDataSource(pool);
+  }
+
+  /** How many dossiers it has already. */
+  private static int createOurTable(DataSource database) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      AgencyTable.create(connection);
+      return AgencyTable.count(connection);
+    }
+  }
+
   /** Opens an outbox in the agency's database that sends from this process too. */
-  public static Outbox open(DataSource database, PortalClient portal, Metrics metrics) {
+  public static Outbox open(DataSource database, PortalClient portal, OutboxMetrics metrics) {
     return Outbox.builder()
         .database(database)
         .portal(portal)
@@ -39,8 +98,20 @@ public final class OutboxExample {
       throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
-      insertIntoOurTables(connection, dossier);
+      AgencyTable.insert(connection, dossier);
       outbox.enqueue(connection, List.of(dossier, step));
+      connection.commit();
+    }
+    outbox.committed();
+  }
+
+  /** Goes on with a dossier: the portal gets it as the table has it now, then the step. */
+  public static void goOn(DataSource database, Outbox outbox, DossierStep step)
+      throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      AgencyTable.setStatus(connection, step);
+      outbox.enqueue(connection, List.of(AgencyTable.read(connection, step.code()), step));
       connection.commit();
     }
     outbox.committed();
@@ -50,48 +121,5 @@ public final class OutboxExample {
   public static boolean enqueueOnce(
       Connection connection, Outbox outbox, long journalLine, DossierStep step) {
     return outbox.enqueue(connection, "journal/" + journalLine, step);
-  }
-
-  private static void insertIntoOurTables(Connection connection, Dossier dossier)
-      throws SQLException {
-    String sql = "INSERT INTO ho_so (ma_ho_so) VALUES (?)";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, dossier.code());
-      statement.executeUpdate();
-    }
-  }
-
-  /** Counts for the agency's monitoring. */
-  public static final class Metrics implements OutboxListener {
-
-    private final LongAdder over = new LongAdder();
-    private final LongAdder blocked = new LongAdder();
-    private volatile List<String> degraded = List.of();
-
-    /** Nothing has happened yet. */
-    public Metrics() {}
-
-    @Override
-    public void itemChanged(OutboxItem item) {
-      if (item.state().isOver()) {
-        over.increment();
-      }
-    }
-
-    @Override
-    public void dossierBlocked(OutboxItem item) {
-      blocked.increment();
-    }
-
-    @Override
-    public void degraded(List<String> what) {
-      degraded = what;
-    }
-
-    /** In one line, for a log. */
-    @Override
-    public String toString() {
-      return over + " over, " + blocked + " blocked, degraded: " + degraded;
-    }
   }
 }

@@ -18,6 +18,7 @@ class ExamplesInDocsTest {
       List.of(
           Path.of("src/main/java/vn/tthc/sdk/examples/Quickstart.java"),
           Path.of("src/main/java/vn/tthc/sdk/examples/OutboxExample.java"),
+          Path.of("src/main/java/vn/tthc/sdk/examples/OutboxMetrics.java"),
           Path.of("src/test/java/vn/tthc/sdk/examples/OurSystemTest.java"),
           Path.of(
               "../examples-spring/src/test/java/vn/tthc/sdk/examples/spring/AgencyApplicationTest.java"));
