@@ -23,7 +23,8 @@ public final class ExampleCommand implements Subcommand {
   private static final List<Example> ALL =
       List.of(
           new Example("quickstart", "sends one dossier, reads a little", Quickstart::main),
-          new Example("outbox", "from the agency's database, durably", OutboxExample::main));
+          new Example("outbox", "from the agency's database, durably", OutboxExample::main),
+          new Example("look-up-server", "answers the portal's look-ups", LookUpServer::main));
 
   @Spec private CommandSpec spec;
 
