@@ -25,7 +25,8 @@ public final class ExampleCommand implements Subcommand {
           new Example("quickstart", "sends one dossier, reads a little", Quickstart::main),
           new Example("outbox", "from the agency's database, durably", OutboxExample::main),
           new Example("look-up-server", "answers the portal's look-ups", LookUpServer::main),
-          new Example("token-signing", "signs with a key on a token", TokenSigning::main));
+          new Example("token-signing", "signs with a key on a token", TokenSigning::main),
+          new Example("tracing", "traces with OpenTelemetry", Tracing::main));
 
   @Spec private CommandSpec spec;
 
