@@ -26,7 +26,8 @@ public final class ExampleCommand implements Subcommand {
           new Example("outbox", "from the agency's database, durably", OutboxExample::main),
           new Example("look-up-server", "answers the portal's look-ups", LookUpServer::main),
           new Example("token-signing", "signs with a key on a token", TokenSigning::main),
-          new Example("tracing", "traces with OpenTelemetry", Tracing::main));
+          new Example("tracing", "traces with OpenTelemetry", Tracing::main),
+          new Example("bulk-load", "any number of dossiers, goes on after a kill", BulkLoad::main));
 
   @Spec private CommandSpec spec;
 
