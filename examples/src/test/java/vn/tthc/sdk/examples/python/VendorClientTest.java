@@ -1,9 +1,7 @@
 package vn.tthc.sdk.examples.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,15 +27,7 @@ class VendorClientTest {
 
   @BeforeAll
   static void pythonIsThere() throws InterruptedException {
-    boolean there;
-    try {
-      there = new ProcessBuilder("python3", "--version").start().waitFor() == 0;
-    } catch (IOException e) {
-      there = false;
-    }
-    boolean needed = "true".equals(System.getenv("CI"));
-    assumeTrue(there || needed, "python3 is missing");
-    assertThat(there).as("python3 is there").isTrue();
+    Python.require();
   }
 
   @Test
