@@ -1,5 +1,6 @@
 package vn.tthc.sdk.model.wire;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -148,8 +149,8 @@ final class WireInput {
   private BigDecimal number() throws IOException {
     try {
       return json.getDecimalValue();
-    } catch (NumberFormatException e) {
-      // An exponent beyond any use; the parser's own message would quote the number.
+    } catch (NumberFormatException | JsonParseException e) {
+      // An exponent beyond any use, as newer and older Jackson say it; their messages quote it.
       throw fault("is a number too large or too small");
     }
   }
