@@ -39,7 +39,10 @@ public final class Tracing implements PortalListener {
 
   private final Tracer tracer;
 
-  /** The spans of syncs under way by their traces: listeners run on other threads. */
+  /**
+   * The spans of syncs under way by their traces: listeners run on other threads. Of several syncs
+   * in one trace at a time the last one adopts all exchanges.
+   */
   private final Map<String, Context> syncs = new ConcurrentHashMap<>();
 
   private final Map<String, Span> exchanges = new ConcurrentHashMap<>();
