@@ -193,7 +193,7 @@ class GuideTest {
         .procedure(new ProcedureRef("1.001193", "Đăng ký khai sinh", "G15-HT01", "Hộ tịch"))
         .owner(Owner.builder().kind(OwnerKind.CITIZEN).name("Nguyễn Văn Mẫu").build())
         .status(DossierStatus.RECEIVED)
-        .receivedAt(OffsetDateTime.now())
+        .receivedAt(OffsetDateTime.parse("2026-11-29T08:00:00+07:00"))
         .returnMethod(ReturnMethod.AT_COUNTER)
         .processingUnit(Unit.of("H29.33", "Ủy ban nhân dân phường Mẫu Một"))
         .build();
