@@ -38,7 +38,7 @@ record Document(Path file, List<String> prose, List<Block> blocks) {
    */
   record Block(String language, List<String> lines) {}
 
-  /** All Markdown files but those of builds. */
+  /** All Markdown files but those of builds and those that are parts of a source. */
   static List<Document> all() {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files
@@ -54,7 +54,8 @@ record Document(Path file, List<String> prose, List<Block> blocks) {
 
   private static boolean isOurs(Path file) {
     for (Path part : file) {
-      if (part.toString().equals("target") || part.toString().startsWith(".")) {
+      String name = part.toString();
+      if (name.startsWith(".") || name.equals("target") || name.equals("src")) {
         return false;
       }
     }
