@@ -40,8 +40,8 @@ public record Keeping(
     sinks = List.copyOf(sinks);
   }
 
-  /** The same with another folder. */
-  public Keeping withMirror(Path other) {
+  /** The same with another folder, or with none. */
+  public Keeping withMirror(@Nullable Path other) {
     return new Keeping(other, sinks, keep, payloads, checkpoints, segment, sealer, verifier);
   }
 

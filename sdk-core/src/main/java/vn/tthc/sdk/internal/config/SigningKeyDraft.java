@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.SigningKey;
@@ -95,7 +96,7 @@ final class SigningKeyDraft {
       problems.add(certificate, "a PKCS#12 file has the certificate inside: remove this");
       return Optional.empty();
     }
-    return opened(problems, given, secret -> SigningKey.pkcs12(path, secret, aliasText()));
+    return opened(problems, given, secret -> SigningKey.pkcs12(path, needed(secret), aliasText()));
   }
 
   private Optional<SigningKey> pem(Problems problems, Setting given, Path path) {
@@ -132,7 +133,7 @@ final class SigningKeyDraft {
                 pin.opened(
                     problems,
                     configuration,
-                    secret -> SigningKey.pkcs11(path, secret, aliasText())));
+                    secret -> SigningKey.pkcs11(path, needed(secret), aliasText())));
   }
 
   private Optional<SigningKey> opened(Problems problems, Setting named, Opener opener) {
@@ -142,6 +143,11 @@ final class SigningKeyDraft {
     return problems
         .attempt(password, password::password)
         .flatMap(secret -> problems.attempt(named, () -> wiping(secret, opener)));
+  }
+
+  /** Nobody comes this far without one: that it is missing was noted before. */
+  private static char[] needed(char @Nullable [] secret) {
+    return Objects.requireNonNull(secret, "password");
   }
 
   private static SigningKey wiping(char[] secret, Opener opener) {
