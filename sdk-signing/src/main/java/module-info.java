@@ -1,4 +1,6 @@
-/** Digital signatures for exchanges: CAdES over any bytes, keys from files and tokens, time stamps. */
+/**
+ * Digital signatures for exchanges: CAdES over any bytes, keys from files and tokens, time stamps.
+ */
 module vn.tthc.sdk.signing {
   requires org.bouncycastle.pkix;
   requires org.bouncycastle.provider;
