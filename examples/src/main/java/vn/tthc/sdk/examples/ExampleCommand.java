@@ -45,7 +45,7 @@ public final class ExampleCommand implements Subcommand {
   /** What every example has. */
   @FunctionalInterface
   private interface Program {
-    void main(String... options) throws Exception;
+    void start(String... options) throws Exception;
   }
 
   @Override
@@ -66,7 +66,7 @@ public final class ExampleCommand implements Subcommand {
 
   private int run(Program program) {
     try {
-      program.main(options.toArray(String[]::new));
+      program.start(options.toArray(String[]::new));
       return 0;
     } catch (RuntimeException e) {
       throw e;

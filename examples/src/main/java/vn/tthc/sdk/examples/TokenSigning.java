@@ -59,6 +59,8 @@ public final class TokenSigning {
     }
   }
 
+  // Where JDK 22 to 24 give a console that asks nobody, it reads the end of the input.
+  @SuppressWarnings("SystemConsoleNull")
   private static char[] pin() {
     String given = System.getenv("TOKEN_PIN");
     Console console = System.console();

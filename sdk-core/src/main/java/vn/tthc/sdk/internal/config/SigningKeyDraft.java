@@ -96,7 +96,7 @@ final class SigningKeyDraft {
       problems.add(certificate, "a PKCS#12 file has the certificate inside: remove this");
       return Optional.empty();
     }
-    return opened(problems, given, secret -> SigningKey.pkcs12(path, needed(secret), aliasText()));
+    return opened(problems, given, secret -> SigningKey.pkcs12(path, secret, aliasText()));
   }
 
   private Optional<SigningKey> pem(Problems problems, Setting given, Path path) {
@@ -107,7 +107,10 @@ final class SigningKeyDraft {
     Optional<Path> beside =
         certificate == null ? Optional.of(path) : problems.attempt(certificate, certificate::path);
     return beside.flatMap(
-        found -> opened(problems, given, secret -> SigningKey.pem(path, secret, found)));
+        found ->
+            password == null
+                ? problems.attempt(given, () -> SigningKey.pem(path, null, found))
+                : opened(problems, given, secret -> SigningKey.pem(path, secret, found)));
   }
 
   /**
@@ -133,21 +136,15 @@ final class SigningKeyDraft {
                 pin.opened(
                     problems,
                     configuration,
-                    secret -> SigningKey.pkcs11(path, needed(secret), aliasText())));
+                    secret -> SigningKey.pkcs11(path, secret, aliasText())));
   }
 
+  /** Only where a password was given. */
   private Optional<SigningKey> opened(Problems problems, Setting named, Opener opener) {
-    if (password == null) {
-      return problems.attempt(named, () -> opener.open(null));
-    }
+    Setting given = Objects.requireNonNull(password);
     return problems
-        .attempt(password, password::password)
+        .attempt(given, given::password)
         .flatMap(secret -> problems.attempt(named, () -> wiping(secret, opener)));
-  }
-
-  /** Nobody comes this far without one: that it is missing was noted before. */
-  private static char[] needed(char @Nullable [] secret) {
-    return Objects.requireNonNull(secret, "password");
   }
 
   private static SigningKey wiping(char[] secret, Opener opener) {
@@ -162,10 +159,10 @@ final class SigningKeyDraft {
     return alias == null ? null : alias.text();
   }
 
-  /** Makes a key with a password, which is null where there is none. */
+  /** Makes a key with a password. */
   @FunctionalInterface
   private interface Opener {
 
-    SigningKey open(char @Nullable [] secret);
+    SigningKey open(char[] secret);
   }
 }

@@ -37,8 +37,8 @@ final class Housekeeper {
   }
 
   /** Waits until there is something to do; false when there will be no more. */
-  @SuppressWarnings(
-      "WaitNotInLoop") // Whatever wakes it, it looks: a checkpoint may be due without any traffic.
+  // Whatever wakes it, it looks: a checkpoint may be due without any traffic.
+  @SuppressWarnings("WaitNotInLoop")
   private synchronized boolean isWanted() {
     try {
       if (!wanted && !finishing) {
