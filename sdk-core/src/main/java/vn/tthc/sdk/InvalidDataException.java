@@ -1,7 +1,6 @@
 package vn.tthc.sdk;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.tthc.sdk.model.Violation;
 
 /** Our own check found errors in a record; nothing was sent. */
@@ -13,20 +12,17 @@ public final class InvalidDataException extends PortalException {
 
   /** The record is not sent for these violations. */
   public InvalidDataException(Operation operation, List<Violation> violations) {
-    super(summary(violations), null, new Context("", operation, 0), Sent.NO, false);
+    super(
+        "Not sent: " + Violation.errors(violations),
+        null,
+        new Context("", operation, 0),
+        Sent.NO,
+        false);
     this.violations = List.copyOf(violations);
   }
 
   /** All that the check found, warnings too. */
   public List<Violation> violations() {
     return violations == null ? List.of() : violations;
-  }
-
-  private static String summary(List<Violation> violations) {
-    return "Not sent: "
-        + violations.stream()
-            .filter(Violation::isError)
-            .map(Violation::message)
-            .collect(Collectors.joining("; "));
   }
 }

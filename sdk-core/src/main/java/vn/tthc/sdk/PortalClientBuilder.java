@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.DefaultPortalClient;
-import vn.tthc.sdk.internal.config.ForeignSettings;
 import vn.tthc.sdk.internal.config.Keeping;
 import vn.tthc.sdk.internal.config.Loaded;
 import vn.tthc.sdk.internal.config.Reading;
@@ -83,27 +82,6 @@ public final class PortalClientBuilder {
     loaded.environment(this, Map.copyOf(variables));
     exchangeLogLoaded = exchangeLog != null;
     return this;
-  }
-
-  /**
-   * The settings of another module that stand among the client's, read by the same rules: keys that
-   * begin with {@code outbox.}, and variables such as {@code TTHC_OUTBOX_TABLE}, which the client
-   * leaves alone. Variables of this program's environment replace what stands in the file; one
-   * whose key is not in the file stands for a key with dashes, {@code TTHC_OUTBOX_POLL_INTERVAL}
-   * for {@code poll-interval}. Any key may be given with {@code -env}, the name of a variable, or
-   * {@code -file}, the name of a file, as the client's secrets are, and is returned without that
-   * ending; none may end so otherwise. Everything is read now, and once.
-   *
-   * @param file relative paths in it begin at its folder; null for the file that {@code
-   *     TTHC_CONFIG} names, or none where that is not set
-   * @param prefix what the keys begin with, such as {@code outbox.}
-   * @return values by their keys without the prefix, none of them blank; they may be secrets, so
-   *     keep the map out of logs. Not to be changed
-   * @throws IllegalArgumentException when the file cannot be read, or a setting is wrong; it names
-   *     all that is wrong and tells no value
-   */
-  public static Map<String, String> foreignSettings(@Nullable Path file, String prefix) {
-    return ForeignSettings.read(file, Objects.requireNonNull(prefix, "prefix"), System.getenv());
   }
 
   /** The agency in whose name the client speaks, such as {@code H29}; sent as {@code madonvi}. */

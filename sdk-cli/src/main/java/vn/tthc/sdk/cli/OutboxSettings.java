@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
+import vn.tthc.sdk.ModuleSettings;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.PortalClientBuilder;
 import vn.tthc.sdk.outbox.Outbox;
@@ -26,7 +27,7 @@ final class OutboxSettings {
 
   /** Name of this process as the settings say it; process id and host where they do not. */
   String node() {
-    return PortalClientBuilder.foreignSettings(config, "outbox.")
+    return ModuleSettings.read(config, "outbox.")
         .getOrDefault("node", ManagementFactory.getRuntimeMXBean().getName());
   }
 

@@ -209,7 +209,7 @@ public final class SyncCommand implements Subcommand {
       Map<Outcome, Long> wrong) {
     boolean readable = origin.fault().isEmpty();
     boolean hindered = !preview.obstacle().isEmpty();
-    String why = hindered ? preview.obstacle() : faults(preview);
+    String why = hindered ? preview.obstacle() : Violation.errors(preview.violations());
     why = readable ? why : "cannot be read: " + origin.fault();
     Outcome outcome = hindered ? Outcome.NOT_SENT : Outcome.INVALID;
     boolean ready = why.isEmpty();
@@ -218,11 +218,5 @@ public final class SyncCommand implements Subcommand {
     }
     String reason = ready ? "" : origin.place() + ": " + why;
     lines.write(change.key(), origin.kind(), ready ? READY : outcome.name(), reason, "", false);
-  }
-
-  private static String faults(Preview preview) {
-    return String.join(
-        "; ",
-        preview.violations().stream().filter(Violation::isError).map(Violation::message).toList());
   }
 }

@@ -2,6 +2,7 @@ package vn.tthc.sdk.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * One thing that is wrong with a record. It names the place and never the value, so that it may be
@@ -35,6 +36,14 @@ public record Violation(String path, Rule rule, Severity severity, String articl
   /** Whether any of them stops its record. */
   public static boolean anyError(List<Violation> violations) {
     return violations.stream().anyMatch(Violation::isError);
+  }
+
+  /** The errors among them in one line of English; empty when there is none. */
+  public static String errors(List<Violation> violations) {
+    return violations.stream()
+        .filter(Violation::isError)
+        .map(Violation::message)
+        .collect(Collectors.joining("; "));
   }
 
   /** Whether it stops the record. */

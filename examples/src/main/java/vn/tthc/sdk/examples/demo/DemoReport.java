@@ -63,12 +63,7 @@ final class DemoReport {
   }
 
   private void brokenLine(Account.Settled line) {
-    String faults =
-        line.violations().stream()
-            .filter(Violation::isError)
-            .map(Violation::message)
-            .collect(Collectors.joining("; "));
-    out.println("line " + line.entry().line() + ": " + faults);
+    out.println("line " + line.entry().line() + ": " + Violation.errors(line.violations()));
   }
 
   /** A dossier can have many steps: one line for each dossier and reason. */

@@ -177,8 +177,10 @@ public final class ChannelLink {
    */
   int probe(Duration timeout) {
     int status = transport.status(channel.url(), timeout);
+    if (status == 0 || HttpReply.isGatewaysExcuse(status)) {
+      return 0;
+    }
     return switch (status) {
-      case 0, 502, 503, 504 -> 0;
       case 301, 302, 307, 308, 404, 405 ->
           breaker.lastFate() == Fate.MISROUTED ? WEAK_SIGN : CLEAR_SIGN;
       default -> CLEAR_SIGN;

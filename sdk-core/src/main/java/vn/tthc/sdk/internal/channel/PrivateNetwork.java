@@ -6,6 +6,7 @@ import java.net.SocketAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import okhttp3.Dns;
+import vn.tthc.sdk.internal.config.InsideAddress;
 
 /** Keeps plain http inside: it finds and reaches loopback and private addresses only. */
 final class PrivateNetwork implements Dns {
@@ -17,8 +18,7 @@ final class PrivateNetwork implements Dns {
 
   @Override
   public List<InetAddress> lookup(String host) throws UnknownHostException {
-    List<InetAddress> inside =
-        Dns.SYSTEM.lookup(host).stream().filter(PrivateNetwork::isInside).toList();
+    List<InetAddress> inside = Dns.SYSTEM.lookup(host).stream().filter(InsideAddress::is).toList();
     if (inside.isEmpty()) {
       throw new PublicAddressException();
     }
@@ -29,17 +29,8 @@ final class PrivateNetwork implements Dns {
   static void require(SocketAddress address) throws PublicAddressException {
     if (!(address instanceof InetSocketAddress inet)
         || inet.isUnresolved()
-        || !isInside(inet.getAddress())) {
+        || !InsideAddress.is(inet.getAddress())) {
       throw new PublicAddressException();
     }
-  }
-
-  private static boolean isInside(InetAddress address) {
-    boolean uniqueLocal =
-        address.getAddress().length == 16 && (address.getAddress()[0] & 0xFE) == 0xFC;
-    return address.isLoopbackAddress()
-        || address.isSiteLocalAddress()
-        || address.isLinkLocalAddress()
-        || uniqueLocal;
   }
 }

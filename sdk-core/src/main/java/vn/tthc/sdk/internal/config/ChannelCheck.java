@@ -115,12 +115,7 @@ final class ChannelCheck {
       return false;
     }
     try {
-      InetAddress address = InetAddress.getByName(host);
-      boolean inside =
-          address.isLoopbackAddress()
-              || address.isSiteLocalAddress()
-              || address.isLinkLocalAddress();
-      return !inside && address.getAddress().length == 4;
+      return !InsideAddress.is(InetAddress.getByName(host));
     } catch (UnknownHostException e) {
       return false;
     }

@@ -6,13 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads durations such as {@code 500ms}, {@code 60s} or {@code PT60S}. */
-final class Durations {
+public final class Durations {
 
   private static final Pattern SHORT = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
 
   private Durations() {}
 
-  static Duration of(String text) {
+  /**
+   * Reads one.
+   *
+   * @throws IllegalArgumentException when it is none; tells how to write it, not what stands there
+   */
+  public static Duration of(String text) {
     Matcher matcher = SHORT.matcher(text);
     if (matcher.matches()) {
       return of(Long.parseLong(matcher.group(1)), matcher.group(2));

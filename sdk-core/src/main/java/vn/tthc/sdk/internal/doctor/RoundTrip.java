@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import vn.tthc.sdk.internal.channel.ChannelLook;
 import vn.tthc.sdk.internal.channel.Contact;
 import vn.tthc.sdk.internal.config.Ticker;
+import vn.tthc.sdk.internal.protocol.HttpReply;
 
 /** How long a few quiet requests take, over a connection that stands already. */
 final class RoundTrip {
@@ -15,9 +15,8 @@ final class RoundTrip {
   private static final int REQUESTS = 3;
 
   /** A client's probes take these for a channel that is still down. */
-  private static final Set<Integer> DOWN = Set.of(502, 503, 504);
-
   private final ChannelLook look;
+
   private final Ticker ticker;
 
   RoundTrip(ChannelLook look, Ticker ticker) {
@@ -47,7 +46,7 @@ final class RoundTrip {
     }
     Collections.sort(trips);
     String detail = "median of " + REQUESTS + ": " + millis(trips.get(REQUESTS / 2));
-    return DOWN.contains(last.status())
+    return HttpReply.isGatewaysExcuse(last.status())
         ? Finding.warning(
             detail + ", answered with HTTP " + last.status(),
             "tell the adapter's operator: a channel that failed is found again only when a GET of"

@@ -17,4 +17,9 @@ public record HttpReply(
   public String toString() {
     return "HttpReply[" + status + ", " + body.length + " bytes]";
   }
+
+  /** Whether the gateway speaks for somebody whom it did not reach, or not in time. */
+  public static boolean isGatewaysExcuse(int status) {
+    return status == 502 || status == 503 || status == 504;
+  }
 }

@@ -38,7 +38,7 @@ final class ReplyReader {
 
   private static Reply read(
       HttpReply reply, Function<JsonNode, Optional<AnswerReader.Answer>> reader) {
-    if (reply.status() == 429 || isGatewaysExcuse(reply.status())) {
+    if (reply.status() == 429 || HttpReply.isGatewaysExcuse(reply.status())) {
       return withoutAnswer(reply);
     }
     JsonNode root = AnswerReader.parse(reply.body());
@@ -53,11 +53,6 @@ final class ReplyReader {
       return answer.map(given -> byResult(reply, given)).orElseGet(ReplyReader::nothingSaid);
     }
     return bySentence(reply, root);
-  }
-
-  /** Whether the gateway speaks for somebody whom it did not reach, or not in time. */
-  private static boolean isGatewaysExcuse(int status) {
-    return status == 502 || status == 503 || status == 504;
   }
 
   static boolean isGood(HttpReply reply) {

@@ -1,6 +1,5 @@
 package vn.tthc.sdk.internal.sync;
 
-import java.util.stream.Collectors;
 import vn.tthc.sdk.Outcome;
 import vn.tthc.sdk.Sent;
 import vn.tthc.sdk.SyncItem;
@@ -57,12 +56,7 @@ final class Items {
   }
 
   static SyncItem invalid(Pending pending) {
-    String faults =
-        pending.violations().stream()
-            .filter(Violation::isError)
-            .map(Violation::message)
-            .collect(Collectors.joining("; "));
-    return without(pending, Outcome.INVALID, faults);
+    return without(pending, Outcome.INVALID, Violation.errors(pending.violations()));
   }
 
   static SyncItem blocked(Pending pending) {

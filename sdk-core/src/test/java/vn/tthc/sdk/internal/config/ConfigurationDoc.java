@@ -35,7 +35,7 @@ final class ConfigurationDoc {
       - Unknown keys, keys given twice and blank values are errors. `build()` reports all that is wrong at once, in
         one `IllegalArgumentException`; it names keys and never tells the value of a secret.
       - Keys that begin with `outbox.`, and variables that begin with `TTHC_OUTBOX_`, belong to the outbox; the client
-        leaves them alone. `PortalClientBuilder.foreignSettings` reads them.
+        leaves them alone. `ModuleSettings.read` reads them.
       - `channels` lists the channels, preferred first; they may have any names. `<name>` below is one of them.
       - A **duration** is `500ms`, `60s`, `30m`, `2h`, `1d`, or ISO 8601 such as `PT60S`.
       - A **secret** `X` is given in one of three ways: `X` has the value, `X-env` names an environment variable,

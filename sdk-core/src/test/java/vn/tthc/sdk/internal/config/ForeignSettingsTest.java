@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tthc.sdk.BuilderAccess;
+import vn.tthc.sdk.ModuleSettings;
 import vn.tthc.sdk.PortalClient;
-import vn.tthc.sdk.PortalClientBuilder;
 
 /** Settings of the outbox among those of the client. */
 class ForeignSettingsTest {
@@ -180,7 +180,7 @@ class ForeignSettingsTest {
     for (Path file : new Path[] {folder.resolve("none"), folder, latin}) {
       String clients =
           message(() -> BuilderAccess.settings(BuilderAccess.properties(file, Map.of())));
-      String ours = message(() -> PortalClientBuilder.foreignSettings(file, "outbox."));
+      String ours = message(() -> ModuleSettings.read(file, "outbox."));
       assertThat(ours).isEqualTo(clients).contains(file.toString());
     }
   }

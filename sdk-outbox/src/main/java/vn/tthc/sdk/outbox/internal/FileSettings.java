@@ -2,7 +2,6 @@ package vn.tthc.sdk.outbox.internal;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tthc.sdk.PortalClientBuilder;
+import vn.tthc.sdk.ModuleSettings;
 import vn.tthc.sdk.outbox.EmbeddedDatabase;
 
 /**
@@ -41,8 +39,6 @@ public final class FileSettings {
           "create-schema");
   private static final String SWITCH = "give on or off";
   private static final Pattern WORKERS = Pattern.compile("\\d{1,3}");
-  private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
-  private static final String DURATION_HELP = "give a number with its unit, such as 500ms, 60s, 1d";
 
   private final Path file;
   private final Map<String, String> given;
@@ -59,8 +55,7 @@ public final class FileSettings {
    * @throws IllegalArgumentException when the file or a key cannot be read
    */
   public static FileSettings read(Path file) {
-    return new FileSettings(
-        file.toAbsolutePath(), PortalClientBuilder.foreignSettings(file, PREFIX));
+    return new FileSettings(file.toAbsolutePath(), ModuleSettings.read(file, PREFIX));
   }
 
   /** Gives a text to whoever wants it, when the setting is there. */
@@ -75,7 +70,7 @@ public final class FileSettings {
 
   /** Gives a duration. */
   public void duration(String key, Consumer<Duration> wanted) {
-    take(key, FileSettings::duration, wanted);
+    take(key, ModuleSettings::duration, wanted);
   }
 
   /** Runs something when the setting is on. */
@@ -110,27 +105,6 @@ public final class FileSettings {
       case "on" -> true;
       case "off" -> false;
       default -> throw new IllegalArgumentException(SWITCH);
-    };
-  }
-
-  private static Duration duration(String text) {
-    Matcher matcher = DURATION.matcher(text);
-    try {
-      return matcher.matches()
-          ? duration(Long.parseLong(matcher.group(1)), matcher.group(2))
-          : Duration.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(DURATION_HELP, e);
-    }
-  }
-
-  private static Duration duration(long amount, String unit) {
-    return switch (unit) {
-      case "ms" -> Duration.ofMillis(amount);
-      case "s" -> Duration.ofSeconds(amount);
-      case "m" -> Duration.ofMinutes(amount);
-      case "h" -> Duration.ofHours(amount);
-      default -> Duration.ofDays(amount);
     };
   }
 
