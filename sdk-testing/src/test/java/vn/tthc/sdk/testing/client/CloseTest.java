@@ -99,7 +99,7 @@ class CloseTest {
       PortalClient portal =
           rig.clientOfMain()
               .main(obstacle.portal.channel())
-              .deadline(Duration.ofMillis(300))
+              .deadline(Duration.ofSeconds(2))
               .build();
       FutureTask<SyncReport> sync = new FutureTask<>(() -> portal.sync(Changes.dossiers(0, 5000)));
       start(sync);
