@@ -255,9 +255,14 @@ class DossierRulesTest {
         .containsExactly("MISSING processedAt", "MISSING results");
     assertThat(warnings(online.status(DossierStatus.REFUSED).build().validate()))
         .containsExactly("MISSING refusedAt");
+    assertThat(warnings(online.status(DossierStatus.NOT_RECEIVED).build().validate()))
+        .containsExactly("MISSING refusedAt");
     Dossier atCounter =
         online.channel(SubmissionChannel.IN_PERSON).status(DossierStatus.PROCESSED).build();
     assertThat(warnings(atCounter.validate())).containsExactly("MISSING processedAt");
+    Dossier anywhere = atCounter.toBuilder().channel((Coded<SubmissionChannel>) null).build();
+    assertThat(warnings(anywhere.validate()))
+        .containsExactly("MISSING channel", "MISSING processedAt");
   }
 
   @Test

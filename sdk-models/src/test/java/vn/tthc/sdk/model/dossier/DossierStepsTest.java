@@ -17,6 +17,8 @@ import static vn.tthc.sdk.model.dossier.Records.warnings;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tthc.sdk.model.Coded;
 
 /** Steps of one dossier after another: odd ones are warned of, never refused. */
@@ -38,6 +40,33 @@ class DossierStepsTest {
     assertThat(check(PROCESSING, WITHDRAWAL_REQUESTED, REFUSED)).isEmpty();
     assertThat(check(PROCESSING, WITHDRAWAL_REQUESTED, PROCESSING)).isEmpty();
     assertThat(check(PROCESSED, PAYMENT_REQUESTED, RETURNED)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NEWLY_REGISTERED     | RECEIVED NOT_RECEIVED SUPPLEMENT_REQUESTED PAYMENT_REQUESTED WITHDRAWAL_REQUESTED
+          RECEIVED             | PROCESSING SUPPLEMENT_REQUESTED PAYMENT_REQUESTED WITHDRAWAL_REQUESTED REFUSED PROCESSED
+          NOT_RECEIVED         | ''
+          PROCESSING           | RECEIVED SUPPLEMENT_REQUESTED PAYMENT_REQUESTED WITHDRAWAL_REQUESTED REFUSED PROCESSED
+          SUPPLEMENT_REQUESTED | RECEIVED NOT_RECEIVED PROCESSING PAYMENT_REQUESTED WITHDRAWAL_REQUESTED REFUSED PROCESSED
+          PAYMENT_REQUESTED    | RECEIVED PROCESSING SUPPLEMENT_REQUESTED WITHDRAWAL_REQUESTED REFUSED PROCESSED RETURNED
+          WITHDRAWAL_REQUESTED | PROCESSING REFUSED
+          REFUSED              | ''
+          PROCESSED            | PAYMENT_REQUESTED RETURNED
+          RETURNED             | ''
+          """)
+  void onlyTheseMayFollow(DossierStatus status, String next) {
+    List<DossierStatus> expected =
+        Arrays.stream(next.split(" "))
+            .filter(s -> !s.isEmpty())
+            .map(DossierStatus::valueOf)
+            .toList();
+    assertThat(DossierStatus.values())
+        .filteredOn(s -> s != status && status.mayBecome(s))
+        .containsExactlyInAnyOrderElementsOf(expected);
   }
 
   @Test
@@ -70,8 +99,9 @@ class DossierStepsTest {
   void eachDossierIsLookedAtByItself() {
     DossierStep first = Records.step().status(RETURNED).build();
     DossierStep other = first.toBuilder().code("H29.22-261017-0002").status(RECEIVED).build();
-    DossierStep keyless = first.toBuilder().code(null).status(RECEIVED).build();
-    assertThat(DossierSteps.check(List.of(first, other, keyless, first))).isEmpty();
+    DossierStep keyless = first.toBuilder().code(null).build();
+    DossierStep alsoKeyless = keyless.toBuilder().status(RECEIVED).build();
+    assertThat(DossierSteps.check(List.of(first, other, keyless, alsoKeyless, first))).isEmpty();
   }
 
   @Test
