@@ -20,6 +20,7 @@ class BatchLimitsTest {
 
   @Test
   void learnsDownwardsForAnHour() {
+    ticker.pass(Duration.ofHours(1));
     assertThat(limits.of(Operation.SYNC_DOSSIERS)).isEqualTo(50);
     limits.tooLarge(Operation.SYNC_DOSSIERS, 25);
     limits.tooLarge(Operation.SYNC_DOSSIERS, 30);
@@ -27,6 +28,7 @@ class BatchLimitsTest {
     assertThat(limits.of(Operation.SYNC_STEPS)).isEqualTo(10);
     ticker.pass(Duration.ofMinutes(59));
     assertThat(limits.of(Operation.SYNC_DOSSIERS)).isEqualTo(25);
+    limits.tooLarge(Operation.SYNC_DOSSIERS, 25);
     ticker.pass(Duration.ofMinutes(1));
     assertThat(limits.of(Operation.SYNC_DOSSIERS)).isEqualTo(50);
   }

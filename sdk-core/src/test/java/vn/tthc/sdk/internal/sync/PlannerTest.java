@@ -22,6 +22,7 @@ import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.TestSettings;
 import vn.tthc.sdk.internal.config.TestTicker;
 import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.Violation;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
 import vn.tthc.sdk.model.dossier.DossierStep;
@@ -64,6 +65,28 @@ class PlannerTest {
             org.assertj.core.groups.Tuple.tuple(1, Outcome.INVALID),
             org.assertj.core.groups.Tuple.tuple(3, Outcome.INVALID),
             org.assertj.core.groups.Tuple.tuple(4, Outcome.BLOCKED));
+  }
+
+  @Test
+  void aGoodSnapshotGoesAfterOneThatWasInvalid() {
+    take(Changes.invalidDossier(1), Changes.dossier(1));
+    assertThat(rounds()).containsExactly("[1]");
+  }
+
+  @Test
+  void cutsALongCourseOfStepsAtTheLimit() {
+    for (int i = 0; i < 12; i++) {
+      take(step(1));
+    }
+    assertThat(rounds()).containsExactly("[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]", "[10, 11]");
+  }
+
+  @Test
+  void previewsWhatIsMissing() {
+    assertThat(planner.preview(Changes.dossier(1)).violations()).noneMatch(Violation::isError);
+    assertThat(planner.preview(Changes.invalidDossier(1)).violations())
+        .anyMatch(Violation::isError);
+    assertThat(planner.preview(Changes.dossier(1)).operation()).isEqualTo(Operation.SYNC_DOSSIERS);
   }
 
   @Test

@@ -11,6 +11,7 @@ import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
 import vn.tthc.sdk.model.dossier.DossierStep;
 import vn.tthc.sdk.model.dossier.PresentStatus;
+import vn.tthc.sdk.model.payment.DossierPayment;
 
 class StatusMappingTest {
 
@@ -60,6 +61,22 @@ class StatusMappingTest {
                 assertThat(fault.article()).isEqualTo("10.1.i");
               });
     }
+  }
+
+  @Test
+  void namesTheArticleOfEachKind() {
+    DossierStep step =
+        Changes.step(1, DossierStatus.PROCESSING).toBuilder().status(code("done")).build();
+    PresentStatus present = PresentStatus.builder().code("x").status(code("done")).build();
+    assertThat(table.faults(step)).singleElement().matches(f -> f.article().equals("10.2.e"));
+    assertThat(table.faults(present)).singleElement().matches(f -> f.article().equals("10.7.b"));
+  }
+
+  @Test
+  void leavesAloneWhatHasNoStatus() {
+    Change payment = DossierPayment.builder().code("x").build();
+    assertThat(table.map(payment)).isSameAs(payment);
+    assertThat(table.faults(payment)).isEmpty();
   }
 
   @Test
