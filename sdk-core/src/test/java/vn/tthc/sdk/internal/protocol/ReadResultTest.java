@@ -25,6 +25,9 @@ class ReadResultTest {
           {"error_code":0,"result":"[{\\"a\\":1}]"}                 | [{"a":1}]
           {"error_code":0,"result":""}                                  | ""
           {"error_code":0,"result":null}                                | null
+          {"error_code":0,"result":"[1"}                                | "[1"
+          {"error_code":0,"result":"","data":"x"}                       | ""
+          {"response_code":"00","response_data":"{\\"result\\":[3]}"}   | [3]
           {"error_code":0,"result":12345678901234567890.00}             | 12345678901234567890.00
           {"response_code":"00","response_data":"[1]"}                  | [1]
           {"response_code":"00","response_data":"{\\"error_code\\":0,\\"result\\":[3]}"} | [3]

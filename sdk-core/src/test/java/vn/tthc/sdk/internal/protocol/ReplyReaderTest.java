@@ -67,6 +67,9 @@ class ReplyReaderTest {
           {"error_code":"000","message":"Có cảnh báo"}                 | ACCEPTED
           {"MaLoi":"00"}                                               | ACCEPTED
           {"result":[]}                                                | ACCEPTED
+          {"result":[{"a":"1 < 2"}]}                                   | ACCEPTED
+          {"response_code":"00","response_data":"{\\"x\\":1}"}         | ACCEPTED
+          {"response_code":"-1","response_data":"{\\"error_code\\":3}"} | EXISTS
           {"message":"Cập nhật thành công"}                            | ACCEPTED
           {"error_code":"","message":"Cập nhật thành công"}            | ACCEPTED
           {"error_code":{},"message":"Cập nhật thành công"}            | ACCEPTED
@@ -129,11 +132,13 @@ class ReplyReaderTest {
     "Gửi câu trả lời thành công, ACCEPTED",
     "gui cau tra loi thanh cong, ACCEPTED",
     "Cập nhật thành công hồ sơ H29.22-261017-0001 ngày 17/10/2026, ACCEPTED",
+    "Cập nhật thành công lợi ích, ACCEPTED",
     "Không thành công, REFUSED",
     "Chưa thành công, REFUSED",
     "Hồ sơ không được xử lý thành công, REFUSED",
     "Không thể cập nhật thành công, REFUSED",
     "Cập nhật thất bại, REFUSED",
+    "Cập nhật thành công nhưng đồng bộ thất bại, REFUSED",
     "Dữ liệu không hợp lệ, REFUSED",
     "Từ chối tiếp nhận, REFUSED",
     "Hồ sơ đã tồn tại, EXISTS",
@@ -144,6 +149,7 @@ class ReplyReaderTest {
     "Đăng nhập thành công, SESSION_ENDED",
     "Lỗi kết nối tới máy chủ, LOST",
     "Đã xảy ra lỗi sau khi cập nhật thành công, LOST",
+    "da xay ra loi sau khi cap nhat thanh cong, LOST",
     "Cập nhật thành công 0 hồ sơ, LOST",
     "Thành công 3/5 hồ sơ, LOST",
     "Thành công một phần; có hồ sơ chưa xử lý, LOST",
@@ -233,6 +239,27 @@ class ReplyReaderTest {
     assertThat(fate(200, JSON, "{\"a\":".repeat(100_000))).isEqualTo(Fate.LOST);
     assertThat(fate(200, JSON, "[".repeat(1_000_000))).isEqualTo(Fate.LOST);
     assertThat(fate(200, TEXT, "nhật ký ".repeat(300) + "thành công")).isEqualTo(Fate.LOST);
+  }
+
+  @Test
+  void onlyOneThatSaysSoIsAPageForASignInItsMiddle() {
+    String sentence = "Cập nhật thành công, mất < 1 phút";
+    assertThat(fate(200, TEXT, sentence)).isEqualTo(Fate.ACCEPTED);
+    assertThat(fate(200, HTML, sentence)).isEqualTo(Fate.FIREWALL);
+  }
+
+  @Test
+  void takesASentenceOf2000CharactersAndNoLonger() {
+    String sentence = "thành công" + " ạ".repeat(995);
+    assertThat(sentence).hasSize(2_000);
+    assertThat(fate(200, TEXT, sentence)).isEqualTo(Fate.ACCEPTED);
+    assertThat(fate(200, TEXT, sentence + "!")).isEqualTo(Fate.LOST);
+  }
+
+  @Test
+  void keepsTheWordsOfASentenceWithoutTheirQuotes() {
+    Reply reply = read(200, JSON, "\"Cập nhật thành công\"");
+    assertThat(reply.portalMessage()).isEqualTo("Cập nhật thành công");
   }
 
   @Test
