@@ -118,6 +118,8 @@ class DossierStepsTest {
     DossierStep strange = Records.step().status(Coded.of(DossierStatus.class, "11")).build();
     DossierStep none = Records.step().status((DossierStatus) null).processedAt(null).build();
     assertThat(DossierSteps.check(List.of(strange, none, strange))).isEmpty();
+    DossierStep known = Records.step().status(RETURNED).build();
+    assertThat(DossierSteps.check(List.of(known, strange, known, none, known))).isEmpty();
     assertThatThrownBy(() -> DossierSteps.check(Arrays.asList(strange, null)))
         .hasMessageStartingWith("steps[1] is null");
   }
