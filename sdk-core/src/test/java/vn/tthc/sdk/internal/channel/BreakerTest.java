@@ -25,6 +25,7 @@ class BreakerTest {
 
   @Test
   void opensAtTheThirdFailureInARow() {
+    assertThat(breaker.since()).isEqualTo(TestTicker.START);
     assertThat(fail()).isFalse();
     assertThat(fail()).isFalse();
     breaker.succeeded(false);
@@ -65,6 +66,7 @@ class BreakerTest {
 
   @Test
   void comingAndGoingCountsAsWell() {
+    ticker.pass(Duration.ofHours(1));
     open();
     breaker.found();
     breaker.succeeded(true);
@@ -86,5 +88,21 @@ class BreakerTest {
     assertThat(breaker.pauseLeft()).isEqualTo(Duration.ofSeconds(5));
     ticker.pass(Duration.ofSeconds(5));
     assertThat(breaker.condition()).isEqualTo(Condition.UP);
+  }
+
+  @Test
+  void oneThatIsOutAndBusyIsOut() {
+    open();
+    breaker.pause(Duration.ofSeconds(5));
+    assertThat(breaker.condition()).isEqualTo(Condition.DOWN);
+    breaker.found();
+    assertThat(breaker.condition()).isEqualTo(Condition.PAUSED);
+  }
+
+  @Test
+  void aLateSuccessDoesNotHideTheFailures() {
+    open();
+    breaker.succeeded(false);
+    assertThat(breaker.failures()).isEqualTo(3);
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tthc.sdk.Outage;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.SignatureCarrier;
 import vn.tthc.sdk.internal.config.Settings;
@@ -29,6 +30,7 @@ class ChannelRouterTest {
   private static final String NOT_FOUND = RawServer.answer(404, "", "");
 
   private final CountDownLatch up = new CountDownLatch(1);
+  private final CountDownLatch ended = new CountDownLatch(1);
   private ScriptedPortal portal;
 
   @BeforeEach
@@ -87,6 +89,21 @@ class ChannelRouterTest {
   }
 
   @Test
+  void aLineThatIsBackEndsTheOutageOfTheLines() throws Exception {
+    CountDownLatch seenDown = new CountDownLatch(1);
+    portal.onData(() -> await(seenDown));
+    try (ChannelRouter router = router(Duration.ofMillis(1))) {
+      for (int i = 0; i < 3; i++) {
+        fail(router, router.links().get(0), Fate.NOT_SENT);
+      }
+      assertThat(router.outage()).isPresent();
+      seenDown.countDown();
+      ended.await();
+      assertThat(router.outage()).isEmpty();
+    }
+  }
+
+  @Test
   void forgetsFailuresAfterASuccess() throws Exception {
     try (ChannelRouter router = router(Duration.ofHours(1))) {
       ChannelLink link = router.links().get(0);
@@ -129,6 +146,11 @@ class ChannelRouterTest {
           @Override
           public void channelUp(String channel) {
             up.countDown();
+          }
+
+          @Override
+          public void outageEnded(Outage outage) {
+            ended.countDown();
           }
         };
     return new ChannelRouter(
