@@ -128,7 +128,6 @@ public final class ChannelRouter implements AutoCloseable {
 
   private void wentDown(ChannelLink link) {
     listener.channelDown(link.name());
-    probeUntilFound(link, 0);
     if (portalIsDown()) {
       Instant since =
           links.stream()
@@ -137,6 +136,8 @@ public final class ChannelRouter implements AutoCloseable {
               .orElseThrow();
       outage.began(since, scope());
     }
+    // Last: whoever finds the channel again must find the outage begun.
+    probeUntilFound(link, 0);
   }
 
   /** Where all could be reached and none brought an answer, the fault lies behind them. */

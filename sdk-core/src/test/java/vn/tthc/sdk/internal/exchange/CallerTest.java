@@ -341,6 +341,24 @@ class CallerTest {
     assertThat(main.data().size() - before).isEqualTo(2);
   }
 
+  /** Else no call would ever try it, and the channel would stay on trial. */
+  @Test
+  void anInterruptedTrialIsFreeForTheNextCall() throws Exception {
+    CountDownLatch found = new CountDownLatch(1);
+    onChannelUp = found::countDown;
+    use(TestSettings.probing(Duration.ofMillis(1), main.channel()), ticker);
+    main.then(GATEWAY, GATEWAY, GATEWAY);
+    call(caller(), true, Deadline.in(Duration.ofMillis(500), ticker));
+    found.await();
+    Thread caller = Thread.currentThread();
+    main.then(ScriptedPortal.NOTHING).onData(caller::interrupt);
+    assertThat(call(true).reason()).startsWith("cancelled");
+    assertThat(Thread.interrupted()).isTrue();
+    main.onData(() -> {});
+    assertThat(call(true).fate()).isEqualTo(Fate.ACCEPTED);
+    assertThat(router.states()).allMatch(state -> state.condition() == Condition.UP);
+  }
+
   @Test
   void stopsWhenCancelled() {
     main.then(ScriptedPortal.NOTHING).onData(cancellation::cancel);
