@@ -44,7 +44,7 @@ def architecture(t, _):
     s.text(46, 228, "tthc-sdk-core: PortalClient", 14, anchor="start", bold=True)
     _pipeline(t, s)
     s.box(730, 206, 160, 92, [t("Exchange log", "Nhật ký trao đổi"), t("hash chain,", "chuỗi băm,"),
-                              t("signed checkpoints", "điểm chốt ký số")], AMBER)
+                              t("signed checkpoints", "điểm niêm phong ký số")], AMBER)
     s.box(730, 336, 160, 92, [t("Copy", "Bản sao"), t("mirror folder", "thư mục thứ hai"),
                               t("or a sink of yours", "hoặc nơi của bạn")], AMBER)
     s.line(810, 298, 810, 334, arrow=True)
@@ -118,7 +118,7 @@ def exchange(t, _):
         t("steps only as progress.on-unknown says", "bước xử lý: theo progress.on-unknown"))
     say(506, client, log, t("outcome", "kết quả"))
     say(540, client, program, "SyncItem: ACCEPTED")
-    say(586, client, log, t("checkpoint, then its seal", "điểm chốt, rồi chữ ký"),
+    say(586, client, log, t("checkpoint, then its seal", "điểm niêm phong, rồi chữ ký"),
         t("hourly under traffic, and on close", "mỗi giờ, và khi đóng"), dash=True)
     return s
 
