@@ -28,7 +28,7 @@ public final class Watch implements PortalListener {
 
   @Override
   public void outageOverdue(Outage outage) {
-    alarms.add("no channel since " + outage.since() + ": report it (Art. 19.2)");
+    alarms.add("no channel since " + outage.since() + ": bring in a backup channel (Art. 19.2)");
   }
 
   @Override
