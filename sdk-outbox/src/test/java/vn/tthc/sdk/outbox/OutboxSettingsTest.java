@@ -94,7 +94,7 @@ class OutboxSettingsTest {
         .withMessage(
             "Wrong settings: outbox.tables: Names of tables begin with up to 40 small letters,"
                 + " digits and _, a letter first.; outbox.workers: There are from 1 to 64"
-                + " workers.; outbox.lease: give a number with its unit, such as 500ms, 60s, 1d;"
+                + " workers.; outbox.lease: give a number with its unit, such as 500ms, 60s, 30m, 2h, 1d;"
                 + " outbox.idle-poll: The interval is between PT0.05S and PT1M.;"
                 + " outbox.supersede: give on or off; outbox.file: give it or outbox.url;"
                 + " outbox.user: it goes with outbox.url only: drop it; outbox.create-shema: there"
