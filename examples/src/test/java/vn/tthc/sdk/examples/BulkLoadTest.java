@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,9 @@ import vn.tthc.sdk.testing.MockPortal;
 /** A load is killed while the portal does not answer, and started again. */
 @Timeout(300)
 class BulkLoadTest {
+
+  /** Between two looks; the core belongs to the process that is waited for. */
+  private static final long A_LITTLE = 1_000_000;
 
   private static final int RECORDS = 2_000;
   private static final int BATCH = 50;
@@ -51,7 +55,7 @@ class BulkLoadTest {
       portal.faults().add(FaultRule.of(silence).dataCalls().skip(ANSWERED));
       Process load = start(command);
       while (load.isAlive() && dataCalls(portal) < ANSWERED + UNDER_WAY) {
-        Thread.onSpinWait();
+        LockSupport.parkNanos(A_LITTLE);
       }
       load.destroyForcibly().waitFor();
       assertThat(said()).as("it was killed on its way").doesNotContain("bulk-load: ");

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Timeout(300)
 class CrashTest {
+
+  /** Between two looks; the core belongs to the process that is waited for. */
+  private static final long A_LITTLE = 1_000_000;
 
   private static final int RECORDS = 400;
   private static final int KILLS = 4;
@@ -47,7 +51,7 @@ class CrashTest {
         long limit = rig.portal.exchanges().size() + 1 + random.nextInt(12);
         Process process = start(command);
         while (process.isAlive() && rig.portal.exchanges().size() < limit) {
-          Thread.onSpinWait();
+          LockSupport.parkNanos(A_LITTLE);
         }
         process.destroyForcibly().waitFor();
       }
