@@ -44,10 +44,20 @@ public final class OutboxExample {
     OutboxMetrics metrics = new OutboxMetrics();
     try (ExamplePortal portal = ExamplePortal.of(options);
         PortalClient client = portal.client().build();
-        HikariDataSource database = database(options, portal.file("agency"));
-        Outbox outbox = open(database, client, metrics)) {
+        HikariDataSource database = database(options, portal.file("agency"))) {
+      work(database, client, metrics, options.number("dossiers", DOSSIERS));
+      System.out.println("outbox: " + metrics);
+      portal.printCount();
+    }
+  }
+
+  /** When the outbox is closed, its listener has been told of everything. */
+  private static void work(
+      DataSource database, PortalClient client, OutboxMetrics metrics, int dossiers)
+      throws SQLException, InterruptedException {
+    try (Outbox outbox = open(database, client, metrics)) {
       int first = createOurTable(database);
-      for (int i = first; i < first + options.number("dossiers", DOSSIERS); i++) {
+      for (int i = first; i < first + dossiers; i++) {
         receive(database, outbox, MadeUp.dossier(i), MadeUp.step(i, DossierStatus.RECEIVED));
         goOn(database, outbox, MadeUp.step(i, DossierStatus.PROCESSING));
       }
@@ -55,8 +65,6 @@ public final class OutboxExample {
       while (outbox.status().open() > 0 && outbox.status().blockedDossiers() == 0) {
         Thread.sleep(100);
       }
-      System.out.println("outbox: " + metrics);
-      portal.printCount();
     }
   }
 
