@@ -142,7 +142,7 @@ class OutboxCommandTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it ends a process by SIGTERM")
   void aSenderOfItsOwnSendsBesideTheOthersAndEndsCleanly() throws Exception {
     enqueue(dossier(1), step(1), step(7), dossier(2));
     Process sender = start("run", "--node", "máy-1");

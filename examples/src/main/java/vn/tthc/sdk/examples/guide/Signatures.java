@@ -35,7 +35,7 @@ public final class Signatures {
         .build();
   }
 
-  /** Checks a signature and says what was found. */
+  /** Checks a signature and says what was found; a check's reason holds no personal data. */
   public static boolean isValid(byte[] signature, byte[] content, Path authorities) {
     Verifier verifier =
         Verifier.builder().trust(authorities).revocation(Revocation.REQUIRED).build();

@@ -23,7 +23,7 @@ import vn.tthc.sdk.examples.ExampleRig;
 import vn.tthc.sdk.testing.Fault;
 
 /** A system in Python with the real command line before a mock portal. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the command is a shell script")
 class SyncWithCliTest {
 
   private static final String SCRIPT =

@@ -59,6 +59,7 @@ final class ChaosEvents {
     return null;
   }
 
+  /** The length of an event is part of the schedule; nothing is asserted by it. */
   private static void sleep(Duration length) throws InterruptedException {
     TimeUnit.MILLISECONDS.sleep(length.toMillis());
   }
