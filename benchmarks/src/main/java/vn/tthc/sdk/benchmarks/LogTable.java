@@ -1,18 +1,12 @@
 package vn.tthc.sdk.benchmarks;
 
-import static vn.tthc.sdk.benchmarks.Rounds.least;
-import static vn.tthc.sdk.benchmarks.Rounds.median;
-import static vn.tthc.sdk.benchmarks.Rounds.most;
-
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,52 +46,27 @@ final class LogTable {
 
   private static final String DIGEST = "0".repeat(64);
 
-  private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+  private final FloorTable table = new FloorTable(BARE, this::measure);
 
   private LogTable() {}
 
   static void print(int rounds) throws Exception {
-    LogTable table = new LogTable();
-    System.err.println("warming up");
-    table.measure();
-    table.rates.clear();
-    for (int round = 1; round <= rounds; round++) {
-      System.err.printf("round %d of %d%n", round, rounds);
-      table.measure();
-    }
-    System.out.printf(
-        "%nForced lines of the exchange log, Java %s, medians of %d rounds%n%n",
-        Runtime.version().feature(), rounds);
-    System.out.println("| | lines a second | range | times the bare file |");
-    System.out.println("|---|---|---|---|");
-    table.rates.forEach(table::row);
-  }
-
-  private void row(String name, List<Double> all) {
-    List<Double> times = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      times.add(all.get(i) / rates.get(BARE).get(i));
-    }
-    System.out.printf(
-        "| %s | %.0f | %.0f to %.0f | %.2f |%n",
-        name, median(all), least(all), most(all), median(times));
+    FloorTable table = new LogTable().table;
+    table.run(1, rounds);
+    table.print("Forced lines of the exchange log", "lines", "the bare file");
   }
 
   private void measure() throws Exception {
     Path folder = Files.createTempDirectory("tthc-benchmark");
     try {
-      add(BARE, bare(folder.resolve("bare.jsonl")));
+      table.add(BARE, bare(folder.resolve("bare.jsonl")));
       for (int threads : THREADS) {
         String name = "exchange log, " + threads + (threads == 1 ? " thread" : " threads");
-        add(name, log(folder.resolve(name), threads));
+        table.add(name, log(folder.resolve(name), threads));
       }
     } finally {
       OurClient.delete(folder);
     }
-  }
-
-  private void add(String name, double rate) {
-    rates.computeIfAbsent(name, n -> new ArrayList<>()).add(rate);
   }
 
   private static double bare(Path path) throws Exception {

@@ -4,19 +4,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
-import static vn.tthc.sdk.benchmarks.Rounds.least;
-import static vn.tthc.sdk.benchmarks.Rounds.median;
-import static vn.tthc.sdk.benchmarks.Rounds.most;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.Options;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import vn.tthc.sdk.testing.MockPortal;
 import vn.tthc.sdk.testing.MockPortalBuilder;
 
@@ -38,7 +31,7 @@ final class MockTable {
   private static final byte[] ANSWER =
       "{\"error_code\":0,\"message\":\"Thành công\"}".getBytes(StandardCharsets.UTF_8);
 
-  private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+  private final FloorTable table = new FloorTable(BARE, this::measure);
   private final CapturedRequests unsigned = CapturedRequests.capture(REQUESTS, Evidence.NONE);
   private final CapturedRequests signed = CapturedRequests.capture(REQUESTS, Evidence.SIGNATURE);
 
@@ -47,32 +40,9 @@ final class MockTable {
   static void print(int rounds) throws Exception {
     Quiet.servers();
     System.err.println("capturing requests");
-    MockTable table = new MockTable();
-    System.err.println("warming up");
-    for (int i = 0; i < WARM_UPS; i++) {
-      table.measure();
-    }
-    table.rates.clear();
-    for (int round = 1; round <= rounds; round++) {
-      System.err.printf("round %d of %d%n", round, rounds);
-      table.measure();
-    }
-    System.out.printf(
-        "%nThe mock portal, Java %s, medians of %d rounds%n%n",
-        Runtime.version().feature(), rounds);
-    System.out.println("| | requests a second | range | times bare WireMock |");
-    System.out.println("|---|---|---|---|");
-    table.rates.forEach(table::row);
-  }
-
-  private void row(String name, List<Double> all) {
-    List<Double> times = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      times.add(all.get(i) / rates.get(BARE).get(i));
-    }
-    System.out.printf(
-        "| %s | %.0f | %.0f to %.0f | %.2f |%n",
-        name, median(all), least(all), most(all), median(times));
+    FloorTable table = new MockTable().table;
+    table.run(WARM_UPS, rounds);
+    table.print("The mock portal", "requests", "bare WireMock");
   }
 
   private void measure() throws Exception {
@@ -82,7 +52,7 @@ final class MockTable {
   }
 
   private void add(String name, RawLoad.Sent sent) {
-    rates.computeIfAbsent(name, n -> new ArrayList<>()).add(sent.count() / sent.seconds());
+    table.add(name, sent.count() / sent.seconds());
   }
 
   /** Its settings are those of the server behind a door. */
