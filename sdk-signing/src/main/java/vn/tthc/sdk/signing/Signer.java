@@ -2,6 +2,7 @@ package vn.tthc.sdk.signing;
 
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,16 @@ public interface Signer {
    * @return the signer's own certificate
    */
   X509Certificate certificate();
+
+  /**
+   * How long this signer signs without a new key: the end of {@link #certificate()}, or of those
+   * that take over from it without a gap.
+   *
+   * @return the last second of it; in the past when no certificate is valid any more
+   */
+  default Instant signsUntil() {
+    return certificate().getNotAfter().toInstant();
+  }
 
   /**
    * A signer for the only private key in a PKCS #12 file, with all else as {@link SignerBuilder}

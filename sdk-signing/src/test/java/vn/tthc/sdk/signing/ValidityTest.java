@@ -8,6 +8,7 @@ import java.security.KeyPair;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,7 @@ class ValidityTest {
             .clock(clock)
             .build();
     assertThat(signer.certificate()).isEqualTo(now);
+    assertThat(signer.signsUntil()).isEqualTo(end(next));
     assertThat(new CmsCheck(now).accepts(signer.sign(CONTENT))).isTrue();
     clock.ahead(Duration.ofDays(20).plusSeconds(1));
     assertThat(signer.certificate()).isEqualTo(next);
@@ -113,6 +115,7 @@ class ValidityTest {
             .build();
     assertThat(warnings.texts()).hasSize(1);
     assertThat(warnings.texts().get(0)).contains("mot.p12", "expires at");
+    assertThat(signer.signsUntil()).isEqualTo(end(now));
     clock.ahead(Duration.ofDays(20).plusSeconds(1));
     assertThat(signer.certificate()).isEqualTo(next);
     assertThatThrownBy(() -> signer.sign(CONTENT))
@@ -141,6 +144,10 @@ class ValidityTest {
     TestPki.add(store, name, keys, certificate);
     Path file = TestPki.save(directory.resolve(name + ".p12"), store);
     return SigningKey.pkcs12(file, TestPki.PASSWORD);
+  }
+
+  private static Instant end(X509Certificate certificate) {
+    return certificate.getNotAfter().toInstant();
   }
 
   private static String serial(Signer signer) {

@@ -21,7 +21,11 @@ final class CertificateDates {
    */
   static Finding of(String what, X509Certificate certificate, Instant now, String mend) {
     Instant begin = certificate.getNotBefore().toInstant();
-    Instant end = certificate.getNotAfter().toInstant();
+    return of(what, begin, certificate.getNotAfter().toInstant(), now, mend);
+  }
+
+  /** As the other, of a certificate that is valid, or followed by valid ones, for that time. */
+  static Finding of(String what, Instant begin, Instant end, Instant now, String mend) {
     if (now.isBefore(begin)) {
       return Finding.failed(
           what + " is not valid before " + day(begin), "check this machine's clock");

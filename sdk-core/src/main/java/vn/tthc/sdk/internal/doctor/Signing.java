@@ -12,6 +12,9 @@ final class Signing {
   private static final String TRIALS =
       "for trials only: the circular asks for signatures (Art. 3.5)";
 
+  private static final String WHAT = "the signing certificate";
+  private static final String MEND = "give the next one as signing.next-key";
+
   private Signing() {}
 
   static Finding check(Settings settings, Instant now) {
@@ -19,19 +22,18 @@ final class Signing {
     if (signer == null) {
       return Finding.warning("exchanges are not signed", TRIALS);
     }
-    X509Certificate certificate;
+    Finding dates;
     try {
-      certificate = signer.certificate();
+      X509Certificate certificate = signer.certificate();
+      if (certificate == null) {
+        return noCertificate("");
+      }
+      Instant begin = certificate.getNotBefore().toInstant();
+      dates = CertificateDates.of(WHAT, begin, signer.signsUntil(), now, MEND);
     } catch (RuntimeException e) {
       // The user's code; its words may be about the key.
       return noCertificate(": " + e.getClass().getName());
     }
-    if (certificate == null) {
-      return noCertificate("");
-    }
-    Finding dates =
-        CertificateDates.of(
-            "the signing certificate", certificate, now, "get a new one for signing.key");
     return settings.signatureCarrier() == SignatureCarrier.NONE
         ? dates.and(Finding.warning("signatures stay here, as signature.carrier is none", TRIALS))
         : dates;

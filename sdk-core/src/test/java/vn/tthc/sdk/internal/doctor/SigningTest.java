@@ -37,6 +37,14 @@ class SigningTest {
     assertThat(finding.mend().isEmpty()).isEqualTo(status == Status.OK);
   }
 
+  @Test
+  void goesByTheLastKeyWhereOneTakesOver() {
+    X509Certificate now = CA.issue("Nguyen Van Mau", days(-10), days(3)).chain().get(0);
+    Finding finding = check(new Certified(() -> now, days(60)));
+    assertThat(finding.status()).isEqualTo(Status.OK);
+    assertThat(finding.detail()).contains("valid until 2027-01-23 (60 days left)");
+  }
+
   private static Instant days(int number) {
     return NOW.plus(Duration.ofDays(number));
   }
@@ -55,24 +63,35 @@ class SigningTest {
   }
 
   private static Finding check(Supplier<X509Certificate> certificate) {
-    Signer signer =
-        new Signer() {
-          @Override
-          public byte[] signDetached(byte[] content) {
-            throw new UnsupportedOperationException();
-          }
+    return check(new Certified(certificate, null));
+  }
 
-          @Override
-          public byte[] sign(byte[] content) {
-            throw new AssertionError("nothing is to be signed");
-          }
-
-          @Override
-          public X509Certificate certificate() {
-            return certificate.get();
-          }
-        };
+  private static Finding check(Signer signer) {
     var channel = Examination.channel(URI.create("https://cong.example/forward"));
     return Signing.check(TestSettings.of(null, signer, channel), NOW);
+  }
+
+  /** Has dates only. */
+  private record Certified(Supplier<X509Certificate> supplier, Instant until) implements Signer {
+
+    @Override
+    public byte[] signDetached(byte[] content) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public byte[] sign(byte[] content) {
+      throw new AssertionError("nothing is to be signed");
+    }
+
+    @Override
+    public X509Certificate certificate() {
+      return supplier.get();
+    }
+
+    @Override
+    public Instant signsUntil() {
+      return until == null ? Signer.super.signsUntil() : until;
+    }
   }
 }

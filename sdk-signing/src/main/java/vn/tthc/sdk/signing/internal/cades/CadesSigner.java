@@ -75,6 +75,11 @@ public final class CadesSigner implements Signer {
   }
 
   @Override
+  public Instant signsUntil() {
+    return keys.until(clock.instant());
+  }
+
+  @Override
   public String toString() {
     SigningKeyInUse key = keys.near(clock.instant());
     return "Signer[serial=" + key.material().serial() + ", algorithm=" + key.algorithm() + "]";

@@ -1,13 +1,16 @@
 package vn.tthc.sdk.signing.internal.cades;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tthc.sdk.signing.Signer;
 import vn.tthc.sdk.signing.internal.key.KeyMaterial;
+import vn.tthc.sdk.signing.internal.key.Validity;
 
 /**
  * The keys of a signer, of which the first whose certificate is valid signs: so the next key may be
@@ -82,7 +85,26 @@ final class SigningKeys {
   }
 
   private boolean isFollowed(SigningKeyInUse key) {
-    Instant after = key.validity().end().plusSeconds(1);
-    return keys.stream().anyMatch(other -> other.validity().covers(after));
+    return successorEnd(key.validity().end()).isPresent();
+  }
+
+  /** The end of the last key that takes over without a gap, from the one near a moment on. */
+  Instant until(Instant now) {
+    Instant end = near(now).validity().end();
+    Optional<Instant> later = successorEnd(end);
+    while (later.isPresent()) {
+      end = later.get();
+      later = successorEnd(end);
+    }
+    return end;
+  }
+
+  private Optional<Instant> successorEnd(Instant end) {
+    Instant after = end.plusSeconds(1);
+    return keys.stream()
+        .map(SigningKeyInUse::validity)
+        .filter(validity -> validity.covers(after))
+        .map(Validity::end)
+        .max(Comparator.naturalOrder());
   }
 }
