@@ -10,8 +10,10 @@ import picocli.CommandLine.ParseResult;
 /** Turns what went wrong into one line on standard error and an exit status. */
 final class Errors implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
-  private static final int FAILED = 1;
   private static final int USER = 2;
+
+  /** A fault of the program: EX_SOFTWARE of sysexits(3), as the small numbers speak of records. */
+  private static final int UNEXPECTED = 70;
 
   @Override
   public int handleParseException(ParameterException error, String[] args) {
@@ -31,7 +33,7 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
       error.printStackTrace(command.getErr());
       command.getErr().flush();
     }
-    return usersToMend ? USER : FAILED;
+    return usersToMend ? USER : UNEXPECTED;
   }
 
   private static String describe(Exception error) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * The command line {@code tthc}. Exit status: 0 when all went well, 1 when something did not, 2
- * when the call or what it points to is to be mended by the user.
+ * when the call or what it points to is to be mended by the user, 70 when the program failed.
  */
 @Command(
     name = "tthc",

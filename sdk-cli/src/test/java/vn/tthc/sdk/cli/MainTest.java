@@ -18,8 +18,8 @@ class MainTest {
   }
 
   @Test
-  void unexpectedErrorIsOneLineWithHintAndStatusOne() {
-    assertThat(run("fail", "lines")).isEqualTo(1);
+  void unexpectedErrorIsOneLineWithHintAndAStatusOfItsOwn() {
+    assertThat(run("fail", "lines")).isEqualTo(70);
     assertThat(err)
         .hasToString(
             "tthc: unexpected IllegalStateException: first line second line;"
@@ -28,14 +28,14 @@ class MainTest {
 
   @Test
   void unexpectedErrorWithoutMessageNamesItsKind() {
-    assertThat(run("fail", "silent")).isEqualTo(1);
+    assertThat(run("fail", "silent")).isEqualTo(70);
     assertThat(err).hasToString("tthc: unexpected IllegalStateException; --verbose shows where\n");
   }
 
   @Test
   void verboseShowsTheStackTraceBeforeAndBehindTheSubcommand() {
     assertThat(run("--verbose", "fail", "user")).isEqualTo(2);
-    assertThat(run("fail", "--verbose", "lines")).isEqualTo(1);
+    assertThat(run("fail", "--verbose", "lines")).isEqualTo(70);
     assertThat(err.toString())
         .contains("UserError: dossiers.csv")
         .contains("IllegalStateException: first line")
