@@ -23,6 +23,8 @@ class CommandsInDocsTest {
 
   private static final Pattern COMMAND = Pattern.compile("^(?:\\S*/)?tthc +([a-z].*)");
 
+  private static final String PROMPT = "$ ";
+
   /** What belongs to every command. */
   private static final Set<String> EVERYWHERE = Set.of("--help", "--version", "--verbose");
 
@@ -51,12 +53,20 @@ class CommandsInDocsTest {
     assertThat(seen).isGreaterThan(commands.size());
   }
 
-  /** What stands behind {@code tthc}, in blocks of shell and in the text. */
+  /**
+   * What stands behind {@code tthc}: in blocks of shell, at a prompt before output, in the text.
+   */
   private static List<String> commandsIn(Document document) {
     Stream<String> blocks =
         document.blocks("sh").stream()
             .flatMap(block -> String.join("\n", block.lines()).replace("\\\n", "").lines());
-    return Stream.concat(blocks, document.inlineCode().stream())
+    Stream<String> prompts =
+        document.blocks("text").stream()
+            .flatMap(block -> block.lines().stream())
+            .filter(line -> line.startsWith(PROMPT))
+            .map(line -> line.substring(PROMPT.length()));
+    return Stream.of(blocks, prompts, document.inlineCode().stream())
+        .flatMap(lines -> lines)
         .map(COMMAND::matcher)
         .filter(matcher -> matcher.find())
         .map(matcher -> matcher.group(1).replaceFirst(" [|;&>#].*", ""))
