@@ -50,6 +50,21 @@ abstract class MishapContract extends OnDatabase {
     assertThat(rig.steps(ONE)).containsExactly("một");
   }
 
+  /** Nothing wakes its shard: another process enqueued it. */
+  @Test
+  void whatWasTakenOutInAQuietShardByACommitWithoutAnswerIsSent() {
+    FaultySource source = FaultySource.losingCommit(rig.source, TAKING_OUT);
+    Outbox writer = rig.open(rig.builder());
+    rig.open(fast().node("a").database(source.source()));
+    awaitOwned("a", SHARDS);
+    awaitBeats("a", 6);
+    rig.enqueue(writer, dossier(ONE));
+    awaitEmpty(writer);
+
+    assertThat(source.isSpent()).isTrue();
+    assertThat(rig.portal.dossierCount()).isEqualTo(1);
+  }
+
   @Test
   void whatWasWrittenDownByACommitWithoutAnswerIsNotSentAgain() {
     FaultySource source = FaultySource.losingCommit(rig.source, "SET state = 'ACKNOWLEDGED'");
