@@ -11,7 +11,7 @@ public final class Database {
   private final Source source;
   private final Names names;
   private volatile @Nullable Dialect dialect;
-  private volatile @Nullable Boolean isolationToSet;
+  private volatile @Nullable Integer isolation;
 
   /** Where connections come from. */
   @FunctionalInterface
@@ -47,35 +47,54 @@ public final class Database {
     return known;
   }
 
-  /** Does something in a transaction of its own. */
+  /** Does something in a transaction of its own, on a connection that goes back as it came. */
   public <T> T transact(Work<T> work) throws SQLException {
     try (Connection connection = source.open()) {
-      connection.setAutoCommit(false);
-      if (isolationToSet(connection)) {
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-      }
+      boolean autoCommit = connection.getAutoCommit();
+      int before = isolation(connection);
       try {
+        connection.setAutoCommit(false);
+        isolate(connection, before, Connection.TRANSACTION_READ_COMMITTED);
         T result = work.in(connection);
         connection.commit();
         return result;
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | RuntimeException | Error e) {
         rollBack(connection, e);
         throw e;
+      } finally {
+        putBack(connection, autoCommit, before);
       }
     }
   }
 
-  /** Asking and setting are each a trip to the server: it is done only where it must be. */
-  private boolean isolationToSet(Connection connection) throws SQLException {
-    Boolean known = isolationToSet;
+  /** Asking is a trip to the server: it is done once. */
+  private int isolation(Connection connection) throws SQLException {
+    Integer known = isolation;
     if (known == null) {
-      known = connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED;
-      isolationToSet = known;
+      known = connection.getTransactionIsolation();
+      isolation = known;
     }
     return known;
   }
 
-  private static void rollBack(Connection connection, Exception cause) {
+  /** Setting is another: it is done only where it must be. */
+  private static void isolate(Connection connection, int now, int wanted) throws SQLException {
+    if (now != wanted) {
+      connection.setTransactionIsolation(wanted);
+    }
+  }
+
+  /** Some pools hand a connection on as they get it. */
+  private static void putBack(Connection connection, boolean autoCommit, int before) {
+    try {
+      isolate(connection, Connection.TRANSACTION_READ_COMMITTED, before);
+      connection.setAutoCommit(autoCommit);
+    } catch (SQLException e) {
+      // It is broken, as its pool will notice; what was committed is.
+    }
+  }
+
+  private static void rollBack(Connection connection, Throwable cause) {
     try {
       connection.rollback();
     } catch (SQLException e) {
