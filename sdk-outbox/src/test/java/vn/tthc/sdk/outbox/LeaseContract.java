@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -161,5 +162,47 @@ abstract class LeaseContract extends OnDatabase {
 
     assertThat(opening).allSatisfy(each -> each.get().close());
     assertThat(rig.number("SELECT COUNT(*) FROM ${prefix}_shard")).isEqualTo(SHARDS);
+  }
+
+  @Test
+  void whoClosesTellsThatItsShardsAreLeft() {
+    List<Integer> left = new CopyOnWriteArrayList<>();
+    OutboxListener listener =
+        new OutboxListener() {
+          @Override
+          public void shardLeft(int shard, boolean lost) {
+            if (!lost) {
+              left.add(shard);
+            }
+          }
+        };
+    Outbox outbox = rig.open(fast().node("a").listener(listener));
+    awaitOwned("a", SHARDS);
+    outbox.close();
+
+    assertThat(left).doesNotHaveDuplicates().hasSize(SHARDS);
+  }
+
+  @Test
+  void whoLosesTheFirstShardTakesItsAlarmBack() {
+    List<List<String>> told = new CopyOnWriteArrayList<>();
+    OutboxListener listener =
+        new OutboxListener() {
+          @Override
+          public void degraded(List<String> what) {
+            told.add(what);
+          }
+        };
+    rig.portal.main().drainAndClose();
+    Outbox writer = rig.open(rig.builder());
+    rig.enqueue(writer, dossier(ONE), dossier(TWO));
+    rig.open(
+        fast().node("a").degradedAbove(1, Duration.ofHours(1), Long.MAX_VALUE).listener(listener));
+    await(() -> told.size() == 1);
+    giveShardZeroTo("b", "+ INTERVAL '5' MINUTE");
+    await(() -> told.size() == 2);
+
+    assertThat(told.get(0)).isNotEmpty();
+    assertThat(told.get(1)).isEmpty();
   }
 }

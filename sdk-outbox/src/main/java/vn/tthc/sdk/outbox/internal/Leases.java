@@ -32,6 +32,9 @@ final class Leases {
   private final LongSupplier nanos;
   private final Map<Integer, Lease> held = new ConcurrentHashMap<>();
 
+  /** Lost ones that no heartbeat has told yet: one may fail half-way. */
+  private final List<Lease> untold = new ArrayList<>();
+
   Leases(Database database, String node, Duration length, LongSupplier nanos) {
     this.database = database;
     this.node = node;
@@ -47,7 +50,7 @@ final class Leases {
   private record Shard(int number, @Nullable String owner, long fence, boolean free) {}
 
   /** What a heartbeat changed. */
-  record Beat(List<Lease> taken, List<Lease> lost, List<Lease> tooMany) {}
+  record Beat(List<Lease> lost, List<Lease> tooMany) {}
 
   List<Lease> held() {
     return List.copyOf(held.values());
@@ -61,7 +64,7 @@ final class Leases {
     String sql =
         "SELECT fence FROM ${prefix}_shard WHERE shard = ? AND fence = ? AND owner IS NOT NULL"
             + " AND expires_at > CURRENT_TIMESTAMP FOR UPDATE";
-    try (PreparedStatement statement = connection.prepareStatement(names.in(sql))) {
+    try (PreparedStatement statement = names.prepare(connection, sql)) {
       statement.setInt(1, lease.shard());
       statement.setLong(2, lease.fence());
       try (ResultSet row = statement.executeQuery()) {
@@ -89,8 +92,12 @@ final class Leases {
     kept.forEach(lease -> lease.certainUntil(certain));
     lost.forEach(lease -> held.remove(lease.shard(), lease));
     lost.forEach(Lease::lose);
-    List<Lease> taken = take(free, fair - kept.size(), certain);
-    return new Beat(taken, lost, kept.subList(Math.min(fair, kept.size()), kept.size()));
+    untold.addAll(lost);
+    take(free, fair - kept.size(), certain);
+    Beat beat =
+        new Beat(List.copyOf(untold), kept.subList(Math.min(fair, kept.size()), kept.size()));
+    untold.clear();
+    return beat;
   }
 
   private void sort(Shard shard, List<Lease> kept, List<Lease> lost, List<Shard> free) {
@@ -105,17 +112,16 @@ final class Leases {
   }
 
   /** Each by itself, so that one that is locked does not keep this node from the others. */
-  private List<Lease> take(List<Shard> free, int most, long certain) throws SQLException {
-    List<Lease> taken = new ArrayList<>();
+  private void take(List<Shard> free, int most, long certain) throws SQLException {
+    int left = most;
     for (Shard shard : free) {
-      if (taken.size() < most && database.transact(connection -> take(connection, shard))) {
+      if (left > 0 && database.transact(connection -> take(connection, shard))) {
         Lease lease = new Lease(shard.number(), shard.fence() + 1, nanos);
         lease.certainUntil(certain);
         held.put(lease.shard(), lease);
-        taken.add(lease);
+        left--;
       }
     }
-    return taken;
   }
 
   private void tellAlive(Connection connection) throws SQLException {
@@ -140,7 +146,7 @@ final class Leases {
 
   private List<Shard> shards(Connection connection) throws SQLException {
     String sql = "SELECT shard, owner, fence, " + FREE + " AS free FROM ${prefix}_shard ORDER BY 1";
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql));
+    try (PreparedStatement statement = database.names().prepare(connection, sql);
         ResultSet rows = statement.executeQuery()) {
       List<Shard> shards = new ArrayList<>();
       while (rows.next()) {
@@ -159,7 +165,7 @@ final class Leases {
     String sql =
         "SELECT COUNT(*) FROM ${prefix}_node WHERE expires_at > CURRENT_TIMESTAMP"
             + " AND expires_at < CURRENT_TIMESTAMP + INTERVAL '30' MINUTE";
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql));
+    try (PreparedStatement statement = database.names().prepare(connection, sql);
         ResultSet row = statement.executeQuery()) {
       row.next();
       int nodes = Math.max(1, row.getInt(1));
@@ -196,7 +202,7 @@ final class Leases {
         "SELECT fence FROM ${prefix}_shard WHERE shard = ? AND fence = ? AND (owner = ? OR "
             + FREE
             + ") FOR UPDATE SKIP LOCKED";
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+    try (PreparedStatement statement = database.names().prepare(connection, sql)) {
       statement.setInt(1, shard.number());
       statement.setLong(2, shard.fence());
       statement.setString(3, node);
@@ -206,7 +212,7 @@ final class Leases {
     }
   }
 
-  /** Gives a shard back so that another node takes it at once; what was sent is settled. */
+  /** Gives a shard back so that another node takes it at once. */
   void release(Lease lease) throws SQLException {
     database.transact(
         connection ->
@@ -221,17 +227,14 @@ final class Leases {
     lease.lose();
   }
 
-  /** Gives everything back and tells that this node is gone. */
+  /** Tells that this node is gone. */
   void leave() throws SQLException {
-    for (Lease lease : held()) {
-      release(lease);
-    }
     database.transact(
         connection -> execute(connection, "DELETE FROM ${prefix}_node WHERE node = ?", node));
   }
 
   private int execute(Connection connection, String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+    try (PreparedStatement statement = database.names().prepare(connection, sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
       }

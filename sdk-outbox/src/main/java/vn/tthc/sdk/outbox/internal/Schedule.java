@@ -166,13 +166,14 @@ final class Schedule {
     return found;
   }
 
-  /** Nothing is given out for a while. */
+  /** Nothing is given out for a while; a longer pause stays. */
   synchronized void pause(Duration length) {
-    pausedUntil = nanos.getAsLong() + length.toNanos();
+    long until = nanos.getAsLong() + length.toNanos();
+    pausedUntil = until - pausedUntil > 0 ? until : pausedUntil;
   }
 
   synchronized boolean isPaused() {
-    return pausedUntil - System.nanoTime() > 0;
+    return pausedUntil - nanos.getAsLong() > 0;
   }
 
   /** Ends a pause. */

@@ -24,9 +24,15 @@ public final class Schema {
   /** As many as the script makes. */
   static final int SHARDS = 16;
 
+  /** Room before the place of each change in its dossier, for snapshots that go ahead of it. */
+  static final long STEP = 1024;
+
   private static final int TRIES = 20;
   private static final Duration PAUSE = Duration.ofMillis(250);
   private static final String OWNER = "application";
+
+  /** Class of the SQLSTATEs of broken constraints. */
+  private static final String DUPLICATE = "23";
 
   private final Database database;
 
@@ -179,7 +185,10 @@ public final class Schema {
             }
           });
     } catch (SQLException e) {
-      // Another node was faster: what it wrote is read next.
+      // Another node was faster, and what it wrote is read next.
+      if (!String.valueOf(e.getSQLState()).startsWith(DUPLICATE)) {
+        throw Database.failure("The tables cannot be marked as those of " + application, e);
+      }
     }
     return owner();
   }

@@ -17,6 +17,7 @@ final class Sender implements AutoCloseable {
   private static final Duration SHORT = Duration.ofSeconds(10);
 
   private final Duration patience;
+  private final Told told;
   private final Leases leases;
   private final Schedule schedule = new Schedule(System::nanoTime);
   private final Trouble trouble = new Trouble(schedule);
@@ -25,7 +26,7 @@ final class Sender implements AutoCloseable {
   private final List<Thread> keepers;
 
   Sender(Setup setup, PortalClient portal, Database database, Orders orders, Watch watch) {
-    Told told = setup.told();
+    this.told = setup.told();
     this.patience = setup.patience();
     this.leases = new Leases(database, setup.node(), setup.lease(), System::nanoTime);
     Heartbeat heartbeat = new Heartbeat(leases, schedule, trouble, told, setup.lease(), closing);
@@ -73,13 +74,21 @@ final class Sender implements AutoCloseable {
     boolean interrupted = join(workers, patience);
     closing.countDown();
     interrupted |= join(keepers, SHORT);
+    leave();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void leave() {
     try {
+      for (Lease lease : leases.held()) {
+        leases.release(lease);
+        told.shardLeft(lease.shard(), false);
+      }
       leases.leave();
     } catch (SQLException e) {
       LOG.warn("The outbox's leases could not be given back: they run out by themselves");
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 

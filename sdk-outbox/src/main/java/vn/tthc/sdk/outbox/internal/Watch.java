@@ -26,13 +26,17 @@ final class Watch {
   }
 
   void look(List<Lease> held) throws SQLException {
-    boolean ours = held.stream().anyMatch(lease -> lease.shard() == FIRST);
-    if (!ours || next - System.nanoTime() > 0) {
-      return;
+    if (held.stream().noneMatch(lease -> lease.shard() == FIRST)) {
+      // Whoever has it now tells what there is to tell.
+      tell(List.of());
+    } else if (next - System.nanoTime() <= 0) {
+      next = System.nanoTime() + LOOK;
+      purge();
+      tell(housekeeping.degraded());
     }
-    next = System.nanoTime() + LOOK;
-    purge();
-    List<String> now = housekeeping.degraded();
+  }
+
+  private void tell(List<String> now) {
     boolean changed = !withoutNumbers(now).equals(withoutNumbers(degraded));
     degraded = now;
     if (changed) {

@@ -34,6 +34,19 @@ class TroubleTest {
     assertThat(trouble.atMost(100)).isEqualTo(100);
   }
 
+  /** Passwords that are tried every second lock accounts. */
+  @Test
+  void aShortPauseDoesNotCutALongOne() {
+    long[] now = {0};
+    Schedule slow = new Schedule(() -> now[0]);
+    slow.pause(Duration.ofSeconds(30));
+    slow.pause(Duration.ofSeconds(1));
+    now[0] = Duration.ofSeconds(29).toNanos();
+    assertThat(slow.isPaused()).isTrue();
+    now[0] = Duration.ofSeconds(30).toNanos();
+    assertThat(slow.isPaused()).isFalse();
+  }
+
   @Test
   void aPauseOfTheDatabaseIsNotEndedByAnAnswer() {
     schedule.pause(Duration.ofMinutes(1));
