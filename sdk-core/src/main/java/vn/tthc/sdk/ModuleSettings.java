@@ -2,11 +2,13 @@ package vn.tthc.sdk;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.config.Durations;
 import vn.tthc.sdk.internal.config.ForeignSettings;
+import vn.tthc.sdk.internal.config.Nearest;
 
 /**
  * Reads what modules such as {@code tthc-sdk-outbox}, and programs, keep in the client's file, by
@@ -47,5 +49,16 @@ public final class ModuleSettings {
    */
   public static Duration duration(String text) {
     return Durations.of(text);
+  }
+
+  /**
+   * What to add to the message about an unknown key.
+   *
+   * @param given the key as somebody wrote it
+   * @param known the keys that there are
+   * @return a question such as {@code ; did you mean poll-interval?}; empty when none is near
+   */
+  public static String question(String given, Collection<String> known) {
+    return Nearest.question(given, known);
   }
 }

@@ -65,7 +65,11 @@ public interface Outbox extends AutoCloseable {
   /** One change, without its content. */
   Optional<OutboxItem> find(long id);
 
-  /** One change as it is sent; personal data. */
+  /**
+   * One change as it is sent; personal data.
+   *
+   * @throws IllegalArgumentException when this version of the SDK cannot read what was stored
+   */
   Optional<Change> content(long id);
 
   /**
@@ -101,8 +105,9 @@ public interface Outbox extends AutoCloseable {
   long purge(Duration age);
 
   /**
-   * Ends sending: what is under way ends within the client's deadline, then others may take over.
-   * Neither the portal client nor the data source is closed.
+   * Ends sending: what is under way gets 70 seconds for its answer, ten more than the client's
+   * usual deadline, then others may take over. What has no answer by then stays in doubt and is
+   * sent again. Neither the portal client nor the data source is closed.
    */
   @Override
   void close();

@@ -20,7 +20,7 @@ import vn.tthc.sdk.outbox.internal.Told;
 /** Options of an {@link Outbox}; only the database has no default. Not thread-safe. */
 public final class OutboxBuilder {
 
-  /** A client's deadline and then some. */
+  /** The usual deadline of a client and then some. */
   private static final Duration PATIENCE = Duration.ofSeconds(70);
 
   private static final int LONGEST_NAME = 80;
@@ -232,7 +232,7 @@ public final class OutboxBuilder {
     Setup setup =
         new Setup(
             Setup.unique(node),
-            sends && portal != null,
+            sends,
             workers,
             lease,
             idle,

@@ -44,7 +44,14 @@ public record OutboxItem(
   public OutboxItem {
     Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(key, "key");
     Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(exchangeId, "exchangeId");
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(portalMessage, "portalMessage");
+    Objects.requireNonNull(enqueuedAt, "enqueuedAt");
+    Objects.requireNonNull(changedAt, "changedAt");
   }
 
   /** Whether it holds up its dossier until somebody does something. */

@@ -9,7 +9,11 @@ import java.util.List;
  */
 public interface OutboxListener {
 
-  /** A change has come to another state, and that is committed. */
+  /**
+   * A change was sent, or an operator's order for it carried out, and what it came to is committed.
+   * Not told: that it is being sent, that a later snapshot went in its place, that it goes on after
+   * its node was lost; {@link Outbox#status} counts these too.
+   */
   default void itemChanged(OutboxItem item) {}
 
   /** A change holds up its dossier until somebody does something. */

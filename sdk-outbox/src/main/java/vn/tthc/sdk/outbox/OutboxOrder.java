@@ -27,11 +27,16 @@ public record OutboxOrder(
     @Nullable Instant doneAt,
     String result) {
 
+  /** The {@code result} of an order that was carried out. */
+  public static final String DONE = "done";
+
   /** Refuses null where null means nothing. */
   public OutboxOrder {
     Objects.requireNonNull(action, "action");
     Objects.requireNonNull(who, "who");
     Objects.requireNonNull(why, "why");
+    Objects.requireNonNull(orderedAt, "orderedAt");
+    Objects.requireNonNull(result, "result");
   }
 
   /** Whether a node has come to it. */
@@ -41,6 +46,6 @@ public record OutboxOrder(
 
   /** Whether it was carried out. */
   public boolean isDone() {
-    return "done".equals(result);
+    return DONE.equals(result);
   }
 }

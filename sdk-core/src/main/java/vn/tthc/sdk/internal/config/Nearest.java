@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
@@ -21,7 +21,7 @@ final class Nearest {
   }
 
   /** The name as a question to add; empty text when none is near. */
-  static String question(String given, Collection<String> names) {
+  public static String question(String given, Collection<String> names) {
     return to(given, names).map(name -> "; did you mean " + name + "?").orElse("");
   }
 

@@ -21,4 +21,10 @@ record Claim(Head head, @Nullable Change change, String fault) {
   boolean inDoubt() {
     return head.state() == ItemState.UNKNOWN;
   }
+
+  /** Leaves the content out. */
+  @Override
+  public String toString() {
+    return "Claim[" + head.id() + ", " + head.kind() + "]";
+  }
 }

@@ -102,7 +102,7 @@ final class Claims {
    */
   private String anyDossier(Connection connection, int shard) throws SQLException {
     String sql = "SELECT dossier FROM ${prefix} WHERE open_shard = ? ORDER BY RANDOM() LIMIT 1";
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+    try (PreparedStatement statement = database.names().prepare(connection, sql)) {
       statement.setInt(1, shard);
       try (ResultSet row = statement.executeQuery()) {
         return row.next() ? row.getString(1) : "";
@@ -128,7 +128,7 @@ final class Claims {
         "UPDATE ${prefix} SET state = 'UNKNOWN', next_at = CURRENT_TIMESTAMP,"
             + " changed_at = CURRENT_TIMESTAMP,"
             + " reason = 'the database failed while it was sent' WHERE id = ANY(?)";
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+    try (PreparedStatement statement = database.names().prepare(connection, sql)) {
       statement.setArray(1, ids(connection, ids));
       statement.executeUpdate();
     }
@@ -155,7 +155,7 @@ final class Claims {
     heads.forEach(head -> byId.put(head.id(), head));
     String sql = "SELECT id, payload FROM ${prefix} WHERE id = ANY(?)";
     List<Claim> claims = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+    try (PreparedStatement statement = database.names().prepare(connection, sql)) {
       statement.setArray(1, ids(connection, byId.keySet().toArray()));
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
@@ -185,7 +185,7 @@ final class Claims {
             + " state = 'SENDING', fence = ?, next_at = NULL, changed_at = CURRENT_TIMESTAMP"
             + " WHERE id = ANY(?) AND open_shard = ? AND state IN ('NEW', 'RETRY', 'UNKNOWN')";
     Object[] ids = claims.stream().map(claim -> claim.head().id()).toArray();
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+    try (PreparedStatement statement = database.names().prepare(connection, sql)) {
       statement.setLong(1, lease.fence());
       statement.setArray(2, ids(connection, ids));
       statement.setInt(3, lease.shard());
@@ -193,16 +193,20 @@ final class Claims {
         return claims;
       }
     }
-    Set<Long> marked = marked(connection, lease, ids);
+    Set<Long> marked = under(connection, database.names(), lease, ItemState.SENDING, ids);
     return claims.stream().filter(claim -> marked.contains(claim.head().id())).toList();
   }
 
-  private Set<Long> marked(Connection connection, Lease lease, Object[] ids) throws SQLException {
-    String sql = "SELECT id FROM ${prefix} WHERE id = ANY(?) AND state = 'SENDING' AND fence = ?";
+  /** Those of some changes that came to a state under a lease. */
+  static Set<Long> under(
+      Connection connection, Names names, Lease lease, ItemState state, Object... ids)
+      throws SQLException {
+    String sql = "SELECT id FROM ${prefix} WHERE id = ANY(?) AND state = ? AND fence = ?";
     Set<Long> found = new HashSet<>();
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+    try (PreparedStatement statement = names.prepare(connection, sql)) {
       statement.setArray(1, ids(connection, ids));
-      statement.setLong(2, lease.fence());
+      statement.setString(2, state.name());
+      statement.setLong(3, lease.fence());
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           found.add(rows.getLong(1));

@@ -63,7 +63,7 @@ final class Corrections {
     String sql =
         "SELECT MAX(id) FROM ${prefix} WHERE open_shard = ? AND dossier = ? AND kind = ?"
             + " AND id > ? AND state = 'NEW'";
-    try (PreparedStatement statement = connection.prepareStatement(names.in(sql))) {
+    try (PreparedStatement statement = names.prepare(connection, sql)) {
       statement.setInt(1, shard);
       statement.setString(2, head.dossier());
       statement.setString(3, kind);
@@ -81,7 +81,7 @@ final class Corrections {
         "UPDATE ${prefix} SET state = 'SUPERSEDED', open_shard = NULL, next_at = NULL,"
             + " changed_at = CURRENT_TIMESTAMP, over_at = CURRENT_TIMESTAMP, reason = ? WHERE open_shard = ? AND dossier = ?"
             + " AND kind = ? AND id >= ? AND id < ? AND state IN ('NEW', 'RETRY', 'REFUSED')";
-    try (PreparedStatement statement = connection.prepareStatement(names.in(sql))) {
+    try (PreparedStatement statement = names.prepare(connection, sql)) {
       statement.setString(1, "the later snapshot " + newest + " went in its place");
       statement.setInt(2, shard);
       statement.setString(3, head.dossier());
@@ -94,7 +94,7 @@ final class Corrections {
 
   private void place(Connection connection, long id, long place) throws SQLException {
     String sql = "UPDATE ${prefix} SET place = ? WHERE id = ?";
-    try (PreparedStatement statement = connection.prepareStatement(names.in(sql))) {
+    try (PreparedStatement statement = names.prepare(connection, sql)) {
       statement.setLong(1, place);
       statement.setLong(2, id);
       statement.executeUpdate();
@@ -105,7 +105,7 @@ final class Corrections {
     String sql =
         "UPDATE ${prefix} SET state = 'RETRY', next_at = CURRENT_TIMESTAMP,"
             + " changed_at = CURRENT_TIMESTAMP WHERE id = ?";
-    try (PreparedStatement statement = connection.prepareStatement(names.in(sql))) {
+    try (PreparedStatement statement = names.prepare(connection, sql)) {
       statement.setLong(1, id);
       statement.executeUpdate();
     }

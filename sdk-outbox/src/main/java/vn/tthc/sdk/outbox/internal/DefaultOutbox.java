@@ -103,9 +103,9 @@ public final class DefaultOutbox implements Outbox {
       if (rows.isEmpty()) {
         return 0;
       }
-      int inserted = database.dialect().insert(connection, rows, Schema.SHARDS);
+      int inserted = database.dialect().insert(connection, rows);
       if (sender != null) {
-        rows.forEach(row -> sender.wake(row.shard(Schema.SHARDS)));
+        rows.forEach(row -> sender.wake(row.shard()));
       }
       return inserted;
     } catch (SQLException e) {

@@ -26,8 +26,8 @@ interface Dialect {
   /** Now and so many milliseconds, which are the statement's next parameter. */
   String later();
 
-  /** Draws the next id. */
-  String nextId();
+  /** Draws the next id, of changes and of orders. */
+  long nextId(Connection connection) throws SQLException;
 
   /**
    * Lets the database end this transaction when nobody goes on with it: the locks of a node that
@@ -45,10 +45,9 @@ interface Dialect {
    * Takes the lock of the dossier, and then the next id, so that within a dossier ids rise in the
    * order of commits; inserts unless the key is there. Never leaves the transaction unusable.
    *
-   * @param shards among how many dossiers are spread
    * @return how many of the rows were inserted
    */
-  int insert(Connection connection, List<Row> rows, int shards) throws SQLException;
+  int insert(Connection connection, List<Row> rows) throws SQLException;
 
   /**
    * The heads of the next dossiers of a shard, by dossier.

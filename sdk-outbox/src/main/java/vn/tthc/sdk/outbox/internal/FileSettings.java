@@ -3,12 +3,10 @@ package vn.tthc.sdk.outbox.internal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +35,7 @@ public final class FileSettings {
           "keep",
           "supersede",
           "create-schema");
+  private static final List<String> NAMES = KEYS.stream().map(PREFIX::concat).toList();
   private static final String SWITCH = "give on or off";
   private static final Pattern WORKERS = Pattern.compile("\\d{1,3}");
 
@@ -165,30 +164,7 @@ public final class FileSettings {
                     PREFIX
                         + key
                         + ": there is no such key"
-                        + nearest(key)
-                            .map(near -> "; did you mean outbox." + near + "?")
-                            .orElse("")));
-  }
-
-  /** One with few letters added, dropped or changed at one place: simple, and mostly enough. */
-  private static Optional<String> nearest(String key) {
-    return KEYS.stream()
-        .filter(known -> unlike(key, known) <= 2)
-        .min(Comparator.comparing(known -> unlike(key, known)));
-  }
-
-  private static int unlike(String one, String other) {
-    int shorter = Math.min(one.length(), other.length());
-    int begin = 0;
-    while (begin < shorter && one.charAt(begin) == other.charAt(begin)) {
-      begin++;
-    }
-    int end = 0;
-    while (end < shorter - begin
-        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-      end++;
-    }
-    return Math.max(one.length(), other.length()) - begin - end;
+                        + ModuleSettings.question(PREFIX + key, NAMES)));
   }
 
   /**

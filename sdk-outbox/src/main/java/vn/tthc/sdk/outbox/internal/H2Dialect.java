@@ -49,11 +49,6 @@ final class H2Dialect implements Dialect {
     return "DATEADD(MILLISECOND, ?, CURRENT_TIMESTAMP)";
   }
 
-  @Override
-  public String nextId() {
-    return "SELECT NEXT VALUE FOR ${prefix}_id";
-  }
-
   /** Its locks go with the process that holds them, or with its connection. */
   @Override
   public void guard(Connection connection) {}
@@ -69,11 +64,11 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public int insert(Connection connection, List<Row> rows, int shards) throws SQLException {
+  public int insert(Connection connection, List<Row> rows) throws SQLException {
     int inserted = 0;
     for (Row row : rows) {
       lock(connection, row.dossier());
-      inserted += insert(connection, row, row.shard(shards)) ? 1 : 0;
+      inserted += insert(connection, row, row.shard()) ? 1 : 0;
     }
     return inserted;
   }
@@ -109,7 +104,7 @@ final class H2Dialect implements Dialect {
       statement.setString(2, row.dossier());
       statement.setInt(3, shard);
       statement.setInt(4, shard);
-      statement.setLong(5, id * Places.STEP);
+      statement.setLong(5, id * Schema.STEP);
       statement.setString(6, row.key());
       statement.setString(7, row.kind());
       statement.setBytes(8, row.payload());
@@ -135,7 +130,8 @@ final class H2Dialect implements Dialect {
     }
   }
 
-  private long nextId(Connection connection) throws SQLException {
+  @Override
+  public long nextId(Connection connection) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(nextId);
         ResultSet row = statement.executeQuery()) {
       row.next();

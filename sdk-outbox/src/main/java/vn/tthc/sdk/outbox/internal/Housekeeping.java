@@ -78,7 +78,7 @@ final class Housekeeping {
             + " ORDER BY over_at FETCH FIRST "
             + CHUNK
             + " ROWS ONLY";
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+    try (PreparedStatement statement = database.names().prepare(connection, sql)) {
       statement.setLong(1, -age.toMillis());
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
@@ -91,7 +91,7 @@ final class Housekeeping {
 
   private int delete(Connection connection, String sql, String type, Collection<?> values)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+    try (PreparedStatement statement = database.names().prepare(connection, sql)) {
       statement.setArray(1, connection.createArrayOf(type, values.toArray()));
       return statement.executeUpdate();
     }
@@ -112,7 +112,7 @@ final class Housekeeping {
     String sql =
         "SELECT COUNT(*) AS many, MIN(enqueued_at) AS since, CURRENT_TIMESTAMP AS now"
             + " FROM ${prefix} WHERE open_shard >= 0";
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql));
+    try (PreparedStatement statement = database.names().prepare(connection, sql);
         ResultSet row = statement.executeQuery()) {
       row.next();
       many(row.getLong("many"), what);
@@ -142,7 +142,7 @@ final class Housekeeping {
 
   private void size(Connection connection, List<String> what) throws SQLException {
     try (PreparedStatement statement =
-            connection.prepareStatement(database.names().in(database.dialect().size()));
+            database.names().prepare(connection, database.dialect().size());
         ResultSet row = statement.executeQuery()) {
       row.next();
       long bytes = row.getLong(1);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.wire.WireFormatException;
 import vn.tthc.sdk.outbox.ItemState;
 import vn.tthc.sdk.outbox.OutboxItem;
 import vn.tthc.sdk.outbox.OutboxQuery;
@@ -54,7 +55,7 @@ final class Items {
     return database.orFail(
         "Listing changes",
         connection -> {
-          try (PreparedStatement statement = prepare(connection, sql)) {
+          try (PreparedStatement statement = database.names().prepare(connection, sql)) {
             statement.setLong(1, query.after());
             if (query.dossier() != null) {
               statement.setString(2, query.dossier());
@@ -70,7 +71,8 @@ final class Items {
   }
 
   Optional<OutboxItem> find(Connection connection, long id) throws SQLException {
-    try (PreparedStatement statement = prepare(connection, SELECT + "WHERE id = ?")) {
+    try (PreparedStatement statement =
+        database.names().prepare(connection, SELECT + "WHERE id = ?")) {
       statement.setLong(1, id);
       return read(statement).stream().findFirst();
     }
@@ -81,15 +83,23 @@ final class Items {
         "Reading a change",
         connection -> {
           String sql = "SELECT kind, payload FROM ${prefix} WHERE id = ?";
-          try (PreparedStatement statement = prepare(connection, sql)) {
+          try (PreparedStatement statement = database.names().prepare(connection, sql)) {
             statement.setLong(1, id);
             try (ResultSet row = statement.executeQuery()) {
               return row.next()
-                  ? Optional.of(Codec.read(row.getString(1), row.getBytes(2)))
+                  ? Optional.of(content(row.getString(1), row.getBytes(2)))
                   : Optional.empty();
             }
           }
         });
+  }
+
+  private static Change content(String kind, byte[] payload) {
+    try {
+      return Codec.read(kind, payload);
+    } catch (WireFormatException e) {
+      throw new IllegalArgumentException("A " + kind + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private static List<OutboxItem> read(PreparedStatement statement) throws SQLException {
@@ -151,7 +161,7 @@ final class Items {
     String sql =
         "SELECT state, COUNT(*) AS many, MIN(enqueued_at) AS since, CURRENT_TIMESTAMP AS now"
             + " FROM ${prefix} GROUP BY state";
-    try (PreparedStatement statement = prepare(connection, sql);
+    try (PreparedStatement statement = database.names().prepare(connection, sql);
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
         ItemState state = ItemState.valueOf(rows.getString("state"));
@@ -167,7 +177,7 @@ final class Items {
     String sql =
         "SELECT COUNT(DISTINCT dossier) FROM ${prefix} WHERE open_shard >= 0"
             + " AND (state = 'REFUSED' OR state = 'UNKNOWN' AND next_at IS NULL)";
-    try (PreparedStatement statement = prepare(connection, sql);
+    try (PreparedStatement statement = database.names().prepare(connection, sql);
         ResultSet row = statement.executeQuery()) {
       row.next();
       return row.getLong(1);
@@ -212,7 +222,7 @@ final class Items {
 
   private List<String> texts(Connection connection, String sql, Object... values)
       throws SQLException {
-    try (PreparedStatement statement = prepare(connection, sql)) {
+    try (PreparedStatement statement = database.names().prepare(connection, sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
       }
@@ -224,9 +234,5 @@ final class Items {
         return texts;
       }
     }
-  }
-
-  private PreparedStatement prepare(Connection connection, String sql) throws SQLException {
-    return connection.prepareStatement(database.names().in(sql));
   }
 }

@@ -1,5 +1,8 @@
 package vn.tthc.sdk.outbox.internal;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 
 /**
@@ -26,5 +29,10 @@ public record Names(String prefix) {
   /** A statement with the names in it. */
   public String in(String sql) {
     return sql.replace(PLACE, prefix);
+  }
+
+  /** The same, ready to be given its values. */
+  PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+    return connection.prepareStatement(in(sql));
   }
 }

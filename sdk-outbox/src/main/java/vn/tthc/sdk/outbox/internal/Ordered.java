@@ -26,7 +26,9 @@ final class Ordered {
   private static final String REPLAY =
       "UPDATE ${prefix} SET state = 'NEW', open_shard = shard, maybe_doubled = TRUE, attempts = 0,"
           + " over_at = NULL,"
-          + " place = (SELECT MAX(o.place) + 1024 FROM ${prefix} o"
+          + " place = (SELECT MAX(o.place) + "
+          + Schema.STEP
+          + " FROM ${prefix} o"
           + " WHERE o.dossier = ${prefix}.dossier),"
           + " changed_at = CURRENT_TIMESTAMP WHERE id = ? AND state = 'ACKNOWLEDGED'"
           + " AND (? OR NOT EXISTS (SELECT 1 FROM ${prefix} o WHERE o.dossier = ${prefix}.dossier"
@@ -60,7 +62,7 @@ final class Ordered {
           case DISCARD -> DISCARD;
           case REPLAY -> REPLAY;
         };
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+    try (PreparedStatement statement = database.names().prepare(connection, sql)) {
       statement.setLong(1, order.item());
       if (sql.equals(REPLAY)) {
         statement.setBoolean(2, !Codec.isSnapshot(item.kind()));

@@ -28,8 +28,6 @@ final class Orders {
 
   private static final Logger LOG = LoggerFactory.getLogger(Orders.class);
 
-  static final String DONE = "done";
-
   private static final String SELECT =
       "SELECT id, item, action, who, why, ordered_at, done_at, result FROM ${prefix}_order ";
 
@@ -66,11 +64,11 @@ final class Orders {
 
   private long insert(Connection connection, long item, Action action, String who, String why)
       throws SQLException {
-    long id = nextId(connection);
+    long id = database.dialect().nextId(connection);
     String sql =
         "INSERT INTO ${prefix}_order (id, item, shard, action, who, why, ordered_at)"
             + " SELECT ?, id, shard, ?, ?, ?, CURRENT_TIMESTAMP FROM ${prefix} WHERE id = ?";
-    try (PreparedStatement statement = prepare(connection, sql)) {
+    try (PreparedStatement statement = database.names().prepare(connection, sql)) {
       statement.setLong(1, id);
       statement.setString(2, action.name());
       statement.setString(3, who);
@@ -81,20 +79,13 @@ final class Orders {
     return id;
   }
 
-  private long nextId(Connection connection) throws SQLException {
-    try (PreparedStatement statement = prepare(connection, database.dialect().nextId());
-        ResultSet row = statement.executeQuery()) {
-      row.next();
-      return row.getLong(1);
-    }
-  }
-
   Optional<OutboxOrder> find(long id) {
     return database.orFail("Looking for an order", connection -> find(connection, id));
   }
 
   private Optional<OutboxOrder> find(Connection connection, long id) throws SQLException {
-    try (PreparedStatement statement = prepare(connection, SELECT + "WHERE id = ?")) {
+    try (PreparedStatement statement =
+        database.names().prepare(connection, SELECT + "WHERE id = ?")) {
       statement.setLong(1, id);
       return read(statement).stream().findFirst();
     }
@@ -146,7 +137,7 @@ final class Orders {
     return database.transact(
         connection -> {
           String sql = "SELECT DISTINCT shard FROM ${prefix}_order WHERE done_at IS NULL";
-          try (PreparedStatement statement = prepare(connection, sql);
+          try (PreparedStatement statement = database.names().prepare(connection, sql);
               ResultSet rows = statement.executeQuery()) {
             Set<Integer> shards = new HashSet<>();
             while (rows.next()) {
@@ -161,7 +152,7 @@ final class Orders {
     return database.transact(
         connection -> {
           String sql = SELECT + "WHERE done_at IS NULL AND shard = ? ORDER BY id";
-          try (PreparedStatement statement = prepare(connection, sql)) {
+          try (PreparedStatement statement = database.names().prepare(connection, sql)) {
             statement.setInt(1, lease.shard());
             return read(statement);
           }
@@ -203,20 +194,17 @@ final class Orders {
       return Optional.empty();
     }
     boolean done = Ordered.apply(connection, database, order, item.get());
-    settle(connection, order, done ? DONE : Ordered.refusal(order.action(), item.get()));
+    settle(
+        connection, order, done ? OutboxOrder.DONE : Ordered.refusal(order.action(), item.get()));
     return done ? items.find(connection, order.item()) : Optional.empty();
   }
 
   private void settle(Connection connection, OutboxOrder order, String result) throws SQLException {
     String sql = "UPDATE ${prefix}_order SET done_at = CURRENT_TIMESTAMP, result = ? WHERE id = ?";
-    try (PreparedStatement statement = prepare(connection, sql)) {
+    try (PreparedStatement statement = database.names().prepare(connection, sql)) {
       statement.setString(1, result);
       statement.setLong(2, order.id());
       statement.executeUpdate();
     }
-  }
-
-  private PreparedStatement prepare(Connection connection, String sql) throws SQLException {
-    return connection.prepareStatement(database.names().in(sql));
   }
 }

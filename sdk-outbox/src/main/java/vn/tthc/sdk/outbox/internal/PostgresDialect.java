@@ -10,11 +10,13 @@ import java.util.List;
 /** PostgreSQL, 12 or newer. */
 final class PostgresDialect implements Dialect {
 
+  private final String nextId;
   private final String insert;
   private final String heads;
   private final String size;
 
   PostgresDialect(Names names) {
+    nextId = names.in("SELECT nextval('${prefix}_id')");
     // The row of the dossier comes first: only who has its lock draws an id.
     insert =
         names.in(
@@ -25,7 +27,7 @@ final class PostgresDialect implements Dialect {
               RETURNING dossier)
             INSERT INTO ${prefix} (id, dossier, shard, open_shard, place, agency_key, kind, payload,
               digest, state, attempts, maybe_doubled, enqueued_at, changed_at)
-            SELECT id, dossier, ?, ?, id * 1024, ?, ?, ?, ?, 'NEW', 0, FALSE,
+            SELECT id, dossier, ?, ?, id * ?, ?, ?, ?, ?, 'NEW', 0, FALSE,
               clock_timestamp(), clock_timestamp()
             FROM (SELECT nextval('${prefix}_id') AS id, dossier FROM lock) AS locked
             ON CONFLICT (agency_key) WHERE agency_key IS NOT NULL DO NOTHING""");
@@ -57,8 +59,12 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public String nextId() {
-    return "SELECT nextval('${prefix}_id')";
+  public long nextId(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(nextId);
+        ResultSet row = statement.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   @Override
@@ -84,17 +90,18 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public int insert(Connection connection, List<Row> rows, int shards) throws SQLException {
+  public int insert(Connection connection, List<Row> rows) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(insert)) {
       for (Row row : rows) {
-        int shard = row.shard(shards);
+        int shard = row.shard();
         statement.setString(1, row.dossier());
         statement.setInt(2, shard);
         statement.setInt(3, shard);
-        statement.setString(4, row.key());
-        statement.setString(5, row.kind());
-        statement.setBytes(6, row.payload());
-        statement.setString(7, row.digest());
+        statement.setLong(4, Schema.STEP);
+        statement.setString(5, row.key());
+        statement.setString(6, row.kind());
+        statement.setBytes(7, row.payload());
+        statement.setString(8, row.digest());
         statement.addBatch();
       }
       int inserted = 0;

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ final class Results {
             + " changed_at = CURRENT_TIMESTAMP, over_at = CURRENT_TIMESTAMP"
             + " WHERE id = ANY(?) AND state = 'SENDING' AND fence = ?";
     Object[] ids = all.stream().map(one -> one.claim().head().id()).toArray();
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+    try (PreparedStatement statement = database.names().prepare(connection, sql)) {
       statement.setString(1, group.exchangeId());
       statement.setBoolean(2, group.maybeDoubled());
       statement.setArray(3, Claims.ids(connection, ids));
@@ -73,25 +72,8 @@ final class Results {
         return all;
       }
     }
-    Set<Long> ours = acknowledgedBy(connection, lease, ids);
+    Set<Long> ours = Claims.under(connection, database.names(), lease, ItemState.ACKNOWLEDGED, ids);
     return all.stream().filter(one -> ours.contains(one.claim().head().id())).toList();
-  }
-
-  private Set<Long> acknowledgedBy(Connection connection, Lease lease, Object[] ids)
-      throws SQLException {
-    String sql =
-        "SELECT id FROM ${prefix} WHERE id = ANY(?) AND state = 'ACKNOWLEDGED' AND fence = ?";
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
-      statement.setArray(1, Claims.ids(connection, ids));
-      statement.setLong(2, lease.fence());
-      Set<Long> found = new HashSet<>();
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          found.add(rows.getLong(1));
-        }
-      }
-      return found;
-    }
   }
 
   private boolean write(Connection connection, Lease lease, Settled one) throws SQLException {
@@ -102,7 +84,7 @@ final class Results {
             + ", state = ?, attempts = ?, maybe_doubled = ?, exchange_id = COALESCE(NULLIF(?, ''), exchange_id), code = ?, reason = ?,"
             + " portal_message = ?, changed_at = CURRENT_TIMESTAMP"
             + " WHERE id = ? AND state = 'SENDING' AND fence = ?";
-    try (PreparedStatement statement = connection.prepareStatement(database.names().in(sql))) {
+    try (PreparedStatement statement = database.names().prepare(connection, sql)) {
       int at = 0;
       if (one.delay() != null) {
         statement.setLong(++at, one.delay().toMillis());

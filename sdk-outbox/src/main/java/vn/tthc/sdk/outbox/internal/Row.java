@@ -79,8 +79,8 @@ record Row(String dossier, @Nullable String key, String kind, byte[] payload, St
     }
   }
 
-  int shard(int shards) {
-    return Math.floorMod(dossier.hashCode(), shards);
+  int shard() {
+    return Math.floorMod(dossier.hashCode(), Schema.SHARDS);
   }
 
   /** Leaves the content out. */

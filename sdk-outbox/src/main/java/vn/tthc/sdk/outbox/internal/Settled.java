@@ -56,4 +56,10 @@ record Settled(
         head.enqueuedAt(),
         now);
   }
+
+  /** Leaves content and the portal's words out. */
+  @Override
+  public String toString() {
+    return "Settled[" + claim + ", " + state + "]";
+  }
 }
