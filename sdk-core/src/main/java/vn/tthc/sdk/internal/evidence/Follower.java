@@ -1,6 +1,7 @@
 package vn.tthc.sdk.internal.evidence;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +65,19 @@ final class Follower {
    */
   void locate() throws BrokenLogException {
     try {
-      position = SinkPlace.find(sink, files);
-      copied = position.seq();
+      find();
     } catch (BrokenLogException e) {
       throw e;
     } catch (IOException | RuntimeException | Error e) {
       failed(e);
     }
+  }
+
+  private Mark find() throws IOException {
+    Mark found = SinkPlace.find(sink, files);
+    position = found;
+    copied = found.seq();
+    return found;
   }
 
   void start() {
@@ -143,8 +150,7 @@ final class Follower {
   /** Copies all that is on the disk; false when the sink fails. */
   private boolean copyAll() throws BrokenLogException {
     try {
-      Mark begin = position == null ? SinkPlace.find(sink, files) : position;
-      position = begin;
+      Mark begin = position == null ? find() : position;
       Mark end = journal.force();
       while (begin.seq() < end.seq() && !isStopped()) {
         begin = copySegment(begin, end);
@@ -171,7 +177,7 @@ final class Follower {
     try (LogReader reader = LogReader.within(segment.file(), at.end(), to)) {
       for (var line = reader.next(); line.isPresent(); line = reader.next()) {
         byte[] bytes = line.get().bytes();
-        sink.append(name, at.seq() + 1, bytes.clone());
+        sink.append(name, at.seq() + 1, bytes);
         at = new Mark(segment.number(), at.end() + bytes.length + 1L, at.seq() + 1);
         position = at;
         copied = at.seq();
@@ -193,13 +199,13 @@ final class Follower {
   private void failed(Throwable e) {
     if (!failing) {
       failing = true;
-      // Its message may hold anything.
       LOG.warn("{} does not take the exchange log, which is tried again: {}", sink, what(e));
     }
   }
 
+  /** The words of a file system name files; those of others may hold anything. */
   private static String what(Throwable e) {
-    return e instanceof IOException ? e.toString() : e.getClass().getName();
+    return e instanceof FileSystemException ? e.toString() : e.getClass().getName();
   }
 
   private void closeSink() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +100,7 @@ final class Journal implements AutoCloseable {
     try {
       next.clear();
       byte[] line = opened.bytes(chain.seq() + 1, chain.digest(), now.toString());
-      next.write(ended(line));
+      next.write(Line.ended(line));
       force(next);
       Disk.forceFolder(files.folder());
       chain.add(chain.seq() + 1, line, Entry.OPENED);
@@ -211,16 +210,10 @@ final class Journal implements AutoCloseable {
   private Written write(Line line) throws IOException {
     long seq = chain.seq() + 1;
     byte[] bytes = line.bytes(seq, chain.digest(), ticker.now().toString());
-    current().write(ended(bytes));
+    current().write(Line.ended(bytes));
     chain.add(seq, bytes, line.type());
     watcher().appended();
     return new Written(seq, current().number(), bytes);
-  }
-
-  private static byte[] ended(byte[] line) {
-    byte[] ended = Arrays.copyOf(line, line.length + 1);
-    ended[line.length] = '\n';
-    return ended;
   }
 
   /**

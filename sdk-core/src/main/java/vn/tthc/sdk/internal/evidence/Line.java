@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,13 @@ record Line(String type, @Nullable String time, Fields fields) {
 
   boolean is(String other) {
     return type.equals(other);
+  }
+
+  /** Bytes of a line, with a line end. */
+  static byte[] ended(byte[] line) {
+    byte[] ended = Arrays.copyOf(line, line.length + 1);
+    ended[line.length] = '\n';
+    return ended;
   }
 
   /** Its bytes, without a line end. */

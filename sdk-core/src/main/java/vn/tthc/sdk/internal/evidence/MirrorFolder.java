@@ -39,6 +39,8 @@ public final class MirrorFolder implements ExchangeLogSink {
   public Optional<byte[]> lastLine() throws IOException {
     if (lock == null) {
       lock = FolderLock.take(files);
+    }
+    if (sealed == null) {
       sealed = SealedCheckpoints.read(files, disk);
     }
     List<LogFiles.Segment> segments = files.segments();
@@ -81,7 +83,7 @@ public final class MirrorFolder implements ExchangeLogSink {
       write(line);
       keepPair(Entry.of(line));
       end += line.length + 1L;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // Opened anew, and cut to what is known to be there, when it is tried again.
       closeFile();
       throw e;
@@ -96,10 +98,7 @@ public final class MirrorFolder implements ExchangeLogSink {
       }
       Disk.forceFolder(files.folder());
     }
-    byte[] ended = new byte[line.length + 1];
-    System.arraycopy(line, 0, ended, 0, line.length);
-    ended[line.length] = '\n';
-    file.write(ended);
+    file.write(Line.ended(line));
     file.force();
   }
 

@@ -177,7 +177,7 @@ final class OpenLog implements Journal.Watcher, AutoCloseable {
         sealer.sealAll();
       }
       retention.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("The exchange log is not looked after, which is tried again: {}", e.toString());
     }
   }

@@ -71,10 +71,8 @@ final class SealedCheckpoints {
   /** Adds a pair, down to the disk. */
   void add(Checkpoint checkpoint, byte[] seal) throws IOException {
     ByteArrayOutputStream both = new ByteArrayOutputStream();
-    both.write(checkpoint.bytes());
-    both.write('\n');
-    both.write(seal);
-    both.write('\n');
+    both.write(Line.ended(checkpoint.bytes()));
+    both.write(Line.ended(seal));
     try (Disk.OpenFile open = disk.open(file)) {
       if (open.length() > end) {
         open.cutTo(end);
@@ -86,5 +84,6 @@ final class SealedCheckpoints {
       Disk.forceFolder(Disk.folderOf(file));
     }
     end += both.size();
+    last = new Pair(checkpoint, Entry.of(seal).orElseThrow());
   }
 }

@@ -77,6 +77,24 @@ class CopyTest {
   }
 
   @Test
+  void aMirrorThatCouldNotBeReadAtFirstIsKeptLater() throws Exception {
+    log.write(1);
+    Path pairs = Files.createDirectories(mirror.resolve("checkpoints.jsonl"));
+    MirrorFolder late = new MirrorFolder(mirror);
+    assertThatThrownBy(late::lastLine).isInstanceOf(IOException.class);
+    Files.delete(pairs);
+    assertThat(late.lastLine()).isEmpty();
+    Path segment = log.files.segment(1).file();
+    long seq = 0;
+    for (String line : Files.readAllLines(segment)) {
+      late.append(segment.getFileName().toString(), ++seq, Memory.bytes(line));
+    }
+    late.close();
+    requireSameInMirror();
+    assertThat(pairs).hasSameBinaryContentAs(log.files.checkpoints());
+  }
+
+  @Test
   void aLogThatIsShorterThanItsMirrorIsRefused() throws Exception {
     log.signer = null;
     log.keeping = Keeping.STANDARD.withMirror(mirror);
