@@ -68,11 +68,14 @@ final class SigningDraft {
   void applyTo(PortalClientBuilder builder, Problems problems) {
     if (wanted == Switch.OFF) {
       builder.unsigned();
-    } else if (wanted == Switch.ON || isGiven()) {
+      return;
+    }
+    if (wanted == Switch.ON || isGiven()) {
       signer(problems).ifPresent(builder::signer);
-      if (!trust.isEmpty()) {
-        builder.checkpointVerifier(verifier());
-      }
+    }
+    // Also of a signer that the program gives.
+    if (!trust.isEmpty()) {
+      builder.checkpointVerifier(verifier());
     }
   }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tthc.sdk.BuilderAccess;
+import vn.tthc.sdk.signing.Signer;
 
 /** Signers that settings from a file make. */
 class SigningSettingsTest {
@@ -70,6 +72,17 @@ class SigningSettingsTest {
                 signing.timestamp-trust = ca.pem
                 """);
     assertThat(settings.signer().toString()).contains("ECDSA_SHA384");
+  }
+
+  /** The key may be the program's, as one on an HSM of its own. */
+  @Test
+  void sealsAreCheckedAlsoWhenTheProgramGivesTheSigner() throws Exception {
+    Path file = files.write("portal.properties", BASE + "signing.trust = ca.pem\n");
+    Signer signer =
+        Signer.pkcs12(folder.resolve("agency.p12"), TestFiles.KEY_PASSWORD.toCharArray());
+    Settings settings =
+        BuilderAccess.settings(BuilderAccess.properties(file, TestFiles.VARIABLES).signer(signer));
+    assertThat(settings.keeping().verifier()).isNotNull();
   }
 
   @ParameterizedTest
