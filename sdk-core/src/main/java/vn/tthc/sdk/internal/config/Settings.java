@@ -61,6 +61,7 @@ public record Settings(
 
   // Both stand in the signed manifest, whose canonical form leaves nothing to escape.
   private static final Pattern NAME = Pattern.compile("[0-9A-Za-z._-]{1,60}");
+  private static final String A_NAME = "give a name of letters, digits, dots, dashes";
   private static final String COST = "give 0 to 1000";
   private static final Duration LEAST_KEPT = Duration.ofDays(1);
   private static final Duration MOST_KEPT = Duration.ofDays(36_500);
@@ -83,10 +84,7 @@ public record Settings(
         "give a name of letters, digits, dots, dashes, such as test");
     serviceNames.forEach(
         (operation, name) ->
-            faults.check(
-                NAME.matcher(name).matches(),
-                "serviceName(" + operation + ")",
-                "give a name of letters, digits, dots, dashes"));
+            faults.check(NAME.matcher(name).matches(), "serviceName(" + operation + ")", A_NAME));
     faults.checkGiven(!channels.isEmpty(), "main", "give the main channel");
     channels.forEach((name, channel) -> ChannelCheck.check(faults, name, channel));
     faults.checkGiven(
@@ -109,10 +107,7 @@ public record Settings(
     checkKeeping(faults, keeping, exchangeLog);
     faults.check(Faults.within(failuresThatOpen, 1, 100), "failuresThatOpen", "give 1 to 100");
     faults.check(Faults.within(parallelism, 1, 64), "parallelism", "give 1 to 64");
-    batchLimits.forEach(
-        (operation, limit) ->
-            faults.check(
-                Faults.within(limit, 1, 1000), "batchLimit(" + operation + ")", "give 1 to 1000"));
+    batchLimits.forEach((operation, limit) -> checkBatch(faults, operation, limit));
     faults.tell();
   }
 
@@ -149,6 +144,13 @@ public record Settings(
         + " WireOptions.of(GuessedFields.SEND) or wire.guessed-fields = send";
   }
 
+  private static void checkBatch(Faults faults, Operation operation, int limit) {
+    String setting = "batchLimit(" + operation + ")";
+    boolean batches = operation.batchLimit() > 0;
+    faults.check(batches, setting, "it does not send batches: drop it");
+    faults.check(!batches || Faults.within(limit, 1, 1000), setting, "give 1 to 1000");
+  }
+
   private static void checkTiming(Faults faults, Timing timing) {
     faults.checkDuration("deadline", timing.deadline());
     faults.checkDuration("requestTimeout", timing.requestTimeout());
@@ -173,8 +175,8 @@ public record Settings(
     faults.check(
         Faults.within(age, LONGEST_AGE), "catalogueAge", "give from one millisecond to 366 days");
     Paging paging = reading.paging();
-    boolean names = NAME.matcher(paging.page()).matches() && NAME.matcher(paging.size()).matches();
-    faults.check(names, "paging", "give names of letters, digits, dots, dashes");
+    faults.check(NAME.matcher(paging.page()).matches(), "paging.page", A_NAME);
+    faults.check(NAME.matcher(paging.size()).matches(), "paging.size", A_NAME);
     faults.check(Faults.within(paging.items(), 1, 10_000), "paging.items", "give 1 to 10000");
   }
 

@@ -25,7 +25,7 @@ final class Pages<T> extends Spliterators.AbstractSpliterator<Listing.Entry<T>> 
   private final Supplier<RuntimeException> endless;
   private final Deque<Listing.Entry<T>> waiting = new ArrayDeque<>();
   private final Set<String> seen = new HashSet<>();
-  private final int last;
+  private final boolean paged;
   private int page;
   private boolean ended;
 
@@ -41,7 +41,7 @@ final class Pages<T> extends Spliterators.AbstractSpliterator<Listing.Entry<T>> 
     super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.fetch = fetch;
     this.endless = endless;
-    this.last = paged ? MOST : 1;
+    this.paged = paged;
   }
 
   @Override
@@ -67,6 +67,6 @@ final class Pages<T> extends Spliterators.AbstractSpliterator<Listing.Entry<T>> 
         waiting.add(entry);
       }
     }
-    ended = waiting.isEmpty() || (last == 1);
+    ended = waiting.isEmpty() || !paged;
   }
 }

@@ -16,8 +16,15 @@ final class PortalEvaluations implements Evaluations {
   private final PortalReader reader;
   private final Records records;
   private final Lists lists;
+  private final int most;
 
-  PortalEvaluations(PortalReader reader, Records records, Lists lists) {
+  /**
+   * Evaluations at a portal.
+   *
+   * @param most how many are sent at once
+   */
+  PortalEvaluations(PortalReader reader, Records records, Lists lists, int most) {
+    this.most = most;
     this.reader = reader;
     this.records = records;
     this.lists = lists;
@@ -30,7 +37,6 @@ final class PortalEvaluations implements Evaluations {
 
   @Override
   public Receipt send(List<QualityEvaluation> evaluations) {
-    int most = Operation.SEND_EVALUATIONS.batchLimit();
     if (evaluations.isEmpty() || evaluations.size() > most) {
       throw new IllegalArgumentException("evaluations: give one to " + most);
     }

@@ -7,6 +7,7 @@ import vn.tthc.sdk.Accounts;
 import vn.tthc.sdk.Dossiers;
 import vn.tthc.sdk.Evaluations;
 import vn.tthc.sdk.Feedback;
+import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.Questions;
 import vn.tthc.sdk.Receipt;
 import vn.tthc.sdk.ServiceCall;
@@ -38,7 +39,9 @@ public final class Reads {
     this.dossiers = new PortalDossiers(sync, reader, records, lists);
     this.feedback = new PortalFeedback(lists);
     this.questions = new PortalQuestions(reader, records, lists);
-    this.evaluations = new PortalEvaluations(reader, records, lists);
+    this.evaluations =
+        new PortalEvaluations(
+            reader, records, lists, settings.batchLimit(Operation.SEND_EVALUATIONS));
     this.accounts = new PortalAccounts(reader, records);
   }
 
