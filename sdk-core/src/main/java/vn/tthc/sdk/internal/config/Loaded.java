@@ -82,7 +82,7 @@ public final class Loaded {
       return;
     }
     Draft draft = new Draft(builder);
-    for (SettingKey row : SettingKeys.all()) {
+    for (SettingKey row : SettingKeys.ALL) {
       layer.settings().values().stream()
           .filter(setting -> setting.row() == row)
           .forEach(setting -> apply(draft, setting, problems));

@@ -18,7 +18,11 @@ final class ReadingKeys {
               Kind.FOLDER,
               words("memory alone"),
               "Where catalogues outlive a restart.",
-              (draft, value) -> draft.builder().catalogueCache(value.path())),
+              (draft, value) -> {
+                if (!value.text().equals("off")) {
+                  draft.builder().catalogueCache(value.path());
+                }
+              }),
           new SettingKey(
               "reading.catalogue-age",
               Kind.DURATION,

@@ -72,6 +72,12 @@ record SettingKey(String pattern, Kind kind, Standard standard, String meaning, 
     return hasTwoParts() || pattern.startsWith("status.");
   }
 
+  /** What all its keys begin with. */
+  String head() {
+    int open = pattern.indexOf('<');
+    return open < 0 ? pattern : pattern.substring(0, open);
+  }
+
   private boolean hasTwoParts() {
     return pattern.indexOf('<') != pattern.lastIndexOf('<');
   }

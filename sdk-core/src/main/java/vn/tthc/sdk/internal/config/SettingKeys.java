@@ -15,18 +15,17 @@ final class SettingKeys {
   /** For a key without a value. */
   private static final Source NOWHERE = new Source(Path.of(""), Map.of());
 
-  private SettingKeys() {}
-
   /** All rows; those of one channel after the list of channels, which they need. */
-  static List<SettingKey> all() {
-    return Stream.of(ClientKeys.ALL, SigningKeys.ALL, LogKeys.ALL, ReadingKeys.ALL, ChannelKeys.ALL)
-        .flatMap(List::stream)
-        .toList();
-  }
+  static final List<SettingKey> ALL =
+      Stream.of(ClientKeys.ALL, SigningKeys.ALL, LogKeys.ALL, ReadingKeys.ALL, ChannelKeys.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  private SettingKeys() {}
 
   /** The setting that a key stands for, if it stands for one. */
   static Optional<Setting> find(String key, String written, String raw, Source source) {
-    for (SettingKey row : all()) {
+    for (SettingKey row : ALL) {
       for (Setting.Form form : forms(row)) {
         if (key.endsWith(form.suffix())) {
           String bare = key.substring(0, key.length() - form.suffix().length());
@@ -48,7 +47,7 @@ final class SettingKeys {
   /** Every key there is for these channels, in every form. */
   static List<String> keys(Collection<String> channels) {
     List<String> keys = new ArrayList<>();
-    for (SettingKey row : all()) {
+    for (SettingKey row : ALL) {
       for (String argument : arguments(row, channels)) {
         forms(row).forEach(form -> keys.add(row.with(argument) + form.suffix()));
       }

@@ -1,6 +1,7 @@
 package vn.tthc.sdk.internal.config;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** One name in the spellings of files, of the environment and of the builder. */
@@ -10,6 +11,17 @@ final class Spelling {
   static final String PREFIX = "TTHC_";
 
   private static final Pattern DASH = Pattern.compile("-(.)");
+
+  /** Keys that the builder has under names of another form. */
+  private static final Map<String, String> OTHERWISE =
+      Map.of(
+          "exchange-log.mirror", "exchangeLogMirror",
+          "exchange-log.keep", "exchangeLogKeep",
+          "exchange-log.checkpoint-interval", "exchangeLogCheckpoints",
+          "reading.catalogue-age", "catalogueAge",
+          "reading.page-parameter", "paging.page",
+          "reading.page-size-parameter", "paging.size",
+          "reading.page-size", "paging.items");
 
   private Spelling() {}
 
@@ -30,6 +42,9 @@ final class Spelling {
     }
     if (key.startsWith("wire.batch.")) {
       return "batchLimit(" + operation(key.substring("wire.batch.".length())) + ")";
+    }
+    if (OTHERWISE.containsKey(key)) {
+      return OTHERWISE.get(key);
     }
     String name = key.startsWith("channel.") ? key.substring("channel.".length()) : key;
     int channel = key.startsWith("channel.") ? name.indexOf('.') : 0;

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the settings among the variables of the environment. */
 final class Variables {
@@ -22,7 +21,10 @@ final class Variables {
   private static final String CHANNELS = Spelling.variable("channels");
   private static final String CHANNEL = Spelling.variable("channel.");
   private static final List<String> FILE_ONLY =
-      Stream.of("wire.name.", "wire.code.", "status.").map(Spelling::variable).toList();
+      SettingKeys.ALL.stream()
+          .filter(SettingKey::fileOnly)
+          .map(row -> Spelling.variable(row.head()))
+          .toList();
 
   private final Source source;
   private final Problems problems;

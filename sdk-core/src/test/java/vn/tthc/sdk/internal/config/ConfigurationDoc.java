@@ -79,7 +79,7 @@ final class ConfigurationDoc {
     for (Part part : PARTS) {
       doc.append("\n## ").append(part.title()).append("\n\n");
       doc.append("| key | variable | value | default | meaning |\n|---|---|---|---|---|\n");
-      SettingKeys.all().stream()
+      SettingKeys.ALL.stream()
           .filter(row -> partOf(row).equals(part))
           .forEach(row -> doc.append(line(row)));
     }

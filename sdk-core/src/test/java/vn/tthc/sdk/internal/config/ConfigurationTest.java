@@ -62,6 +62,8 @@ class ConfigurationTest {
     Settings plain = files.read(TestFiles.EXAMPLE);
     assertThat(plain.channels().get("main").sharePath()).isEqualTo("mapi/g");
     assertThat(plain.reading()).isEqualTo(Reading.STANDARD);
+    assertThat(files.read(TestFiles.EXAMPLE + "reading.catalogue-cache = off\n").reading())
+        .isEqualTo(Reading.STANDARD);
     Settings settings =
         files.read(
             TestFiles.EXAMPLE

@@ -27,7 +27,7 @@ class StandardsTest {
   @TempDir Path folder;
 
   static List<SettingKey> standards() {
-    return SettingKeys.all().stream().filter(row -> row.standard().value()).toList();
+    return SettingKeys.ALL.stream().filter(row -> row.standard().value()).toList();
   }
 
   @ParameterizedTest
@@ -52,7 +52,7 @@ class StandardsTest {
   @Test
   void allWithValuesAreLookedAt() {
     Stream<String> durations =
-        SettingKeys.all().stream()
+        SettingKeys.ALL.stream()
             .filter(row -> row.kind() == Kind.DURATION || row.kind() == Kind.NUMBER)
             .filter(row -> !row.pattern().endsWith("<operation>"))
             .map(SettingKey::pattern);

@@ -188,6 +188,14 @@ class WrongConfigurationTest {
         "channel.main.gateway = oauth2|channel.main.gateway.client-secret: give the client's secret",
         "channel.main.gateway = mutual-tls|channel.main.tls.key: give the client certificate",
         "channel.main.gateway = private-key-jwt|channel.main.gateway.key: give the PKCS#12 file",
+        "exchange-log.keep = 1h|exchange-log.keep: give from one day to 36500 days",
+        "exchange-log.checkpoint-interval = 0s|exchange-log.checkpoint-interval: give from one",
+        "exchange-log.mirror = copy|exchange-log.mirror: there is no log to copy",
+        "reading.catalogue-age = 400d|reading.catalogue-age: give from one millisecond to 366 days",
+        "reading.page-size = 99999|reading.page-size: give 1 to 10000",
+        "reading.page-parameter = a b|reading.page-parameter: give a name of letters",
+        "reading.page-size-parameter = a b|reading.page-size-parameter: give a name of letters",
+        "wire.batch.list-evaluations = 5|wire.batch.list-evaluations: it does not send batches",
         "channel.main.gateway.lgsp.app-name = x|channel.main.gateway.lgsp.secret-key: give it too",
       })
   void oneWrongLineIsToldPrecisely(String line, String expected) {
