@@ -15,8 +15,8 @@ final class LogFolder {
 
   private static final long MEBIBYTE = 1024 * 1024;
   private static final long SPACE_TO_HAVE = 100 * MEBIBYTE;
-  private static final String ELSEWHERE =
-      "let this account write there, or give another folder with exchange-log";
+  private static final String LOG = "exchange-log";
+  private static final String MIRROR = "exchange-log.mirror";
 
   private LogFolder() {}
 
@@ -29,13 +29,11 @@ final class LogFolder {
 
   /** Its failure stops no exchange: the copy comes later. */
   private static Finding mirror(Path folder) {
-    Finding found = check(folder);
+    Finding found = check(folder, MIRROR);
     String detail = "mirror " + found.detail();
     return found.status() == Diagnosis.Status.OK
         ? Finding.ok(detail)
-        : Finding.warning(
-            detail,
-            "let this account write there, or give another folder with exchange-log.mirror");
+        : Finding.warning(detail, found.mend());
   }
 
   /**
@@ -49,15 +47,23 @@ final class LogFolder {
           "no evidence of exchanges is kept",
           "for trials only: the circular asks for a trace of every exchange (Art. 21.1.d)");
     }
+    return check(folder, LOG);
+  }
+
+  private static Finding check(Path folder, String key) {
     Path there = nearest(folder);
     boolean exists = Files.exists(folder);
+    String another = "give another folder with " + key;
     if (!Files.isDirectory(there)) {
-      return Finding.failed(there + " is not a folder", "give another folder with exchange-log");
+      return Finding.failed(there + " is not a folder", another);
     }
     if (!Files.isWritable(there) || !Files.isExecutable(there)) {
-      return Finding.failed(there + " cannot be written by this account", ELSEWHERE);
+      return Finding.failed(
+          there + " cannot be written by this account",
+          "let this account write there, or " + another);
     }
-    return space(folder + (exists ? "" : " does not exist yet and can be made"), there);
+    String mend = key.equals(LOG) ? ": without the log nothing is sent" : "";
+    return space(folder + (exists ? "" : " does not exist yet and can be made"), there, mend);
   }
 
   /** The folder, or the one above it that exists already. */
@@ -69,12 +75,12 @@ final class LogFolder {
     return path;
   }
 
-  private static Finding space(String folder, Path there) {
+  private static Finding space(String folder, Path there, String why) {
     try {
       long free = Files.getFileStore(there).getUsableSpace();
       String detail = folder + ", " + free / MEBIBYTE + " MiB free";
       return free < SPACE_TO_HAVE
-          ? Finding.warning(detail, "free some space: without the log nothing is sent")
+          ? Finding.warning(detail, "free some space" + why)
           : Finding.ok(detail);
     } catch (IOException e) {
       return Finding.warning(

@@ -14,9 +14,7 @@ final class RoundTrip {
 
   private static final int REQUESTS = 3;
 
-  /** A client's probes take these for a channel that is still down. */
   private final ChannelLook look;
-
   private final Ticker ticker;
 
   RoundTrip(ChannelLook look, Ticker ticker) {
