@@ -202,7 +202,8 @@ public final class VietnamTime {
   }
 
   private static LocalDate dateOf(String moment) {
-    if (!moment.matches("[0-9]{13,14}") && moment.indexOf(':') < 0) {
+    // What a moment has too, or it would be asked here again.
+    if (!moment.matches("[0-9]{13,14}") && moment.indexOf(':') <= 0) {
       throw new DateTimeException("neither date nor moment");
     }
     return momentIn(moment).toLocalDate();
