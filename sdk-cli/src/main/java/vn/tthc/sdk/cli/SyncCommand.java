@@ -91,6 +91,7 @@ public final class SyncCommand implements Subcommand {
       throw new ParameterException(
           spec.commandLine(), "give at least one of --dossiers, --progress, --feedback");
     }
+    requireReportOfItsOwn();
     try (PortalClient portal = open();
         SyncLines lines = SyncLines.open(report);
         SyncCounter counter = new SyncCounter(spec.commandLine().getErr(), Terminal.draws())) {
@@ -102,6 +103,24 @@ public final class SyncCommand implements Subcommand {
       return dryRun
           ? rehearse(portal, records, lines, counter)
           : sync(portal, records, lines, counter);
+    }
+  }
+
+  private void requireReportOfItsOwn() {
+    Path out = report;
+    if (out == null) {
+      return;
+    }
+    UserFiles.requireOther(out, config, "--config");
+    requireOther(out, dossiers, "--dossiers");
+    requireOther(out, progress, "--progress");
+    requireOther(out, feedback, "--feedback");
+    requireOther(out, checkpoint, "--checkpoint");
+  }
+
+  private static void requireOther(Path out, @Nullable Path read, String option) {
+    if (read != null) {
+      UserFiles.requireOther(out, read, option);
     }
   }
 

@@ -26,15 +26,23 @@ final class UserFiles {
     }
   }
 
-  /** Refuses an output that would overwrite what is read. */
+  /** Refuses an output that would overwrite what is read, whatever each is called. */
   static void requireOther(Path out, Path read, String option) {
     try {
-      if (Files.exists(out) && Files.isSameFile(out, read)) {
+      if (isSame(out, read)) {
         throw new UserError(out.toString(), "this is the file of " + option, "name another");
       }
     } catch (IOException e) {
       throw new UserError(out.toString(), "it cannot be looked at", "name another", e);
     }
+  }
+
+  /**
+   * Neither need be there. What is no file, such as a terminal, may be read and written at once.
+   */
+  private static boolean isSame(Path out, Path read) throws IOException {
+    return out.toAbsolutePath().normalize().equals(read.toAbsolutePath().normalize())
+        || (Files.isRegularFile(out) && Files.exists(read) && Files.isSameFile(out, read));
   }
 
   /** Whether it is a text with keys or certificates. */

@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,6 +217,40 @@ class SyncCommandTest {
     sync("--dossiers", dossiers(text));
     assertThat(rig.out + rig.err.toString() + Files.readString(folder.resolve("report.jsonl")))
         .doesNotContain("Người Mẫu");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--dossiers", "--progress", "--feedback", "--checkpoint", "--config"})
+  void aReportOverwritesNoFileThatIsNamed(String option) throws Exception {
+    Map<String, String> files = new TreeMap<>();
+    files.put("--config", rig.config());
+    files.put("--dossiers", dossiers(DOSSIER.formatted(0)));
+    files.putIfAbsent(option, rig.write("other.json", "{}").toString());
+    Path named = Path.of(files.get(option));
+    String before = Files.readString(named);
+    Path link = Files.createLink(folder.resolve("link"), named);
+    for (Path report : List.of(named, link)) {
+      files.put("--report", report.toString());
+      assertThat(rig.run(command(files))).isEqualTo(2);
+      assertThat(rig.err.toString()).contains(report + ": this is the file of " + option);
+    }
+    assertThat(named).hasContent(before);
+    assertThat(rig.portal.main().requests()).isZero();
+  }
+
+  private static String[] command(Map<String, String> files) {
+    return Stream.concat(
+            Stream.of("sync"),
+            files.entrySet().stream().flatMap(file -> Stream.of(file.getKey(), file.getValue())))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void aReportIsNoCheckpointBeforeEitherIsThereToo() {
+    Path report = folder.resolve("report.jsonl");
+    String file = dossiers(DOSSIER.formatted(0));
+    assertThat(sync("--dossiers", file, "--checkpoint", report.toString())).isEqualTo(2);
+    assertThat(report).doesNotExist();
   }
 
   @ParameterizedTest
