@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Files that the user names: what is wrong with one becomes one line. */
 final class UserFiles {
@@ -52,16 +54,26 @@ final class UserFiles {
 
   /** Aside first, so that a failure leaves what was there. */
   static void write(Path file, byte[] bytes) {
-    Path aside = file.resolveSibling(file.getFileName() + ".new");
+    // Not a temporary file of Java's: nobody but its owner could read those.
+    Path aside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
     try {
-      Files.write(aside, bytes);
+      Files.write(aside, bytes, StandardOpenOption.CREATE_NEW);
       Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
+      delete(aside, e);
       throw new UserError(
           file.toString(),
           "it cannot be written (" + e.getClass().getSimpleName() + ")",
           "check that its folder is there and that this process may write to it",
           e);
+    }
+  }
+
+  private static void delete(Path aside, IOException failure) {
+    try {
+      Files.deleteIfExists(aside);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 }

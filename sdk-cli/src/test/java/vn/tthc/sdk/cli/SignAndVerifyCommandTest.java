@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,28 @@ class SignAndVerifyCommandTest {
             .redirectOutput(folder.resolve("said").toFile())
             .start();
     assertThat(openssl.waitFor()).isZero();
+  }
+
+  @Test
+  void nothingElseInTheFolderIsTouched() throws Exception {
+    Path other = Files.writeString(folder.resolve(signature.getFileName() + ".new"), "của tôi");
+    List<Path> before = inFolder();
+    assertThat(sign()).isZero();
+    assertThat(other).hasContent("của tôi");
+    assertThat(Files.size(signature)).isPositive();
+    Files.delete(signature);
+    assertThat(inFolder()).isEqualTo(before);
+
+    Files.createDirectories(signature.resolve("một thư mục"));
+    assertThat(sign()).isEqualTo(2);
+    assertThat(told()).contains(signature + ": it cannot be written");
+    assertThat(inFolder()).hasSize(before.size() + 1);
+  }
+
+  private List<Path> inFolder() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
   }
 
   @Test
