@@ -103,8 +103,9 @@ final class VerificationReport {
     return vietnamese ? inVietnamese : english;
   }
 
+  /** Names come from certificates, which anybody can make. */
   private void line(String label, String value) {
-    out.println(label + ": " + value);
+    out.println(label + ": " + Plain.text(value));
   }
 
   private static String time(Instant time) {

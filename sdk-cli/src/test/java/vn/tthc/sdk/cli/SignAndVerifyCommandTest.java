@@ -3,12 +3,27 @@ package vn.tthc.sdk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,11 +56,15 @@ class SignAndVerifyCommandTest {
   }
 
   private int sign(String... more) {
+    return signWith(identity.keyStore(), more);
+  }
+
+  private int signWith(Path key, String... more) {
     return run(
         new String[] {
           "sign",
           "--key",
-          identity.keyStore().toString(),
+          key.toString(),
           "--key-password-env",
           VARIABLE,
           "--in",
@@ -169,6 +188,43 @@ class SignAndVerifyCommandTest {
                 "--trust",
                 stranger.toString()))
         .isEqualTo(1);
+  }
+
+  @Test
+  void aStrangersNameDrawsNothingOnTheTerminal() throws Exception {
+    assertThat(signWith(stranger("\u001b[2KVALID\nsigner: Đơn vị Mẫu"))).isZero();
+    assertThat(verify()).isEqualTo(1);
+    assertThat(rig.lines()).contains("signer: CN=?[2KVALID?signer: Đơn vị Mẫu");
+    assertThat(rig.out.toString()).doesNotContain("\u001b");
+  }
+
+  /** A key file with a certificate for itself. */
+  private Path stranger(String name) throws Exception {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(2048);
+    KeyPair pair = generator.generateKeyPair();
+    X500Name subject = new X500NameBuilder().addRDN(BCStyle.CN, name).build();
+    Instant now = Instant.now();
+    Certificate certificate =
+        new JcaX509CertificateConverter()
+            .getCertificate(
+                new JcaX509v3CertificateBuilder(
+                        subject,
+                        BigInteger.ONE,
+                        Date.from(now.minus(Duration.ofDays(1))),
+                        Date.from(now.plus(Duration.ofDays(1))),
+                        subject,
+                        pair.getPublic())
+                    .build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
+    char[] password = System.getenv(VARIABLE).toCharArray();
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    store.setKeyEntry("stranger", pair.getPrivate(), password, new Certificate[] {certificate});
+    Path file = folder.resolve("stranger.p12");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      store.store(out, password);
+    }
+    return file;
   }
 
   @Test
