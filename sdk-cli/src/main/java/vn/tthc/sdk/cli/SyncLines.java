@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The report of a sync in JSON Lines, one object an item, in UTF-8. */
 final class SyncLines implements AutoCloseable {
 
-  private static final JsonFactory JSON = JsonFactory.builder().build().setRootValueSeparator("\n");
+  /** Each line ends itself, so that a report without items has none. */
+  private static final JsonFactory JSON = JsonFactory.builder().build().setRootValueSeparator(null);
 
   private final String name;
   private final JsonGenerator json;
@@ -59,6 +60,7 @@ final class SyncLines implements AutoCloseable {
       json.writeStringField("exchangeId", exchangeId);
       json.writeBooleanField("possiblyRepeated", possiblyRepeated);
       json.writeEndObject();
+      json.writeRaw('\n');
     } catch (IOException e) {
       throw unwritten(e);
     }
@@ -75,7 +77,6 @@ final class SyncLines implements AutoCloseable {
   @Override
   public void close() {
     try {
-      json.writeRaw('\n');
       json.close();
     } catch (IOException e) {
       throw unwritten(e);

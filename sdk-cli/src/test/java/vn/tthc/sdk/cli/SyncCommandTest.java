@@ -172,6 +172,14 @@ class SyncCommandTest {
     assertThat(folder.resolve("evidence")).doesNotExist();
   }
 
+  @Test
+  void noItemsAreNoLines() throws Exception {
+    assertThat(sync("--dossiers", dossiers("[]"))).isZero();
+    assertThat(folder.resolve("report.jsonl")).isEmptyFile();
+    assertThat(sync("--dossiers", dossiers(DOSSIER.formatted(0)))).isZero();
+    assertThat(folder.resolve("report.jsonl")).content().endsWith("}\n").hasLineCount(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"xx", "[1]", "[{},,]", "\"MaHoSo\"", "{\"MaHoSo\":\"a"})
   void saysWhereAFileIsNoJson(String text) {
