@@ -201,8 +201,8 @@ public final class SyncCommand implements Subcommand {
       changes.forEach(
           change -> {
             total[0]++;
-            rehearse(portal.preview(change), change, records.nextOrigin(), lines, wrong);
-            counter.count(true);
+            counter.count(
+                rehearse(portal.preview(change), change, records.nextOrigin(), lines, wrong));
           });
     }
     counter.close();
@@ -220,7 +220,8 @@ public final class SyncCommand implements Subcommand {
     return unsent > 0 ? SOME_OPEN : invalid > 0 ? SOME_REFUSED : 0;
   }
 
-  private static void rehearse(
+  /** Whether it would be sent. */
+  private static boolean rehearse(
       Preview preview,
       Change change,
       Records.Origin origin,
@@ -237,5 +238,6 @@ public final class SyncCommand implements Subcommand {
     }
     String reason = ready ? "" : origin.place() + ": " + why;
     lines.write(change.key(), origin.kind(), ready ? READY : outcome.name(), reason, "", false);
+    return ready;
   }
 }

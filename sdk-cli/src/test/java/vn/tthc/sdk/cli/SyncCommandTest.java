@@ -180,6 +180,13 @@ class SyncCommandTest {
     assertThat(folder.resolve("report.jsonl")).content().endsWith("}\n").hasLineCount(1);
   }
 
+  @Test
+  void aRehearsalCountsWhatWouldNotBeSent() {
+    String text = "{}\n".repeat(2_500) + records(DOSSIER, 0, 2_500);
+    assertThat(sync("--dossiers", dossiers(text), "--dry-run")).isEqualTo(1);
+    assertThat(rig.err.toString().lines()).containsExactly("5000 items, 2500 not accepted");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"xx", "[1]", "[{},,]", "\"MaHoSo\"", "{\"MaHoSo\":\"a"})
   void saysWhereAFileIsNoJson(String text) {
