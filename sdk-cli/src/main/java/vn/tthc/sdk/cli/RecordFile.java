@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -47,6 +48,20 @@ final class RecordFile implements Iterator<byte[]>, Closeable {
   }
 
   /**
+   * Looks whether a file could be opened, and does not open it: what was taken from a pipe is gone.
+   *
+   * @throws UserError when it is not there or cannot be read
+   */
+  static void requireReadable(Path path) {
+    if (!Files.exists(path)) {
+      throw missing(path, null);
+    }
+    if (Files.isDirectory(path) || !Files.isReadable(path)) {
+      throw unreadable(path, new AccessDeniedException(path.toString()));
+    }
+  }
+
+  /**
    * Opens a file.
    *
    * @throws UserError when it is not there or cannot be read
@@ -55,7 +70,7 @@ final class RecordFile implements Iterator<byte[]>, Closeable {
     try {
       return new RecordFile(path, JSON.createParser(input(path)));
     } catch (NoSuchFileException e) {
-      throw new UserError(path.toString(), "there is no such file", "check the path", e);
+      throw missing(path, e);
     } catch (IOException e) {
       throw unreadable(path, e);
     }
@@ -138,6 +153,10 @@ final class RecordFile implements Iterator<byte[]>, Closeable {
         what,
         "give a JSON array of records or JSON Lines; what stands before it was taken",
         cause);
+  }
+
+  private static UserError missing(Path path, @Nullable Exception cause) {
+    return new UserError(path.toString(), "there is no such file", "check the path", cause);
   }
 
   private static UserError unreadable(Path path, IOException e) {

@@ -78,7 +78,7 @@ final class Records {
    * where a file is not there or no JSON; whether they are there is checked at once.
    */
   Stream<Change> changes() {
-    inputs.forEach(input -> RecordFile.open(input.path()).close());
+    inputs.forEach(input -> RecordFile.requireReadable(input.path()));
     // Not a flat map of streams: its iterator reads a whole file ahead.
     Reading reading = new Reading();
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reading, 0), false)

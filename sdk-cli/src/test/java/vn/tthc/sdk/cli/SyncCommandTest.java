@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +186,21 @@ class SyncCommandTest {
     String text = "{}\n".repeat(2_500) + records(DOSSIER, 0, 2_500);
     assertThat(sync("--dossiers", dossiers(text), "--dry-run")).isEqualTo(1);
     assertThat(rig.err.toString().lines()).containsExactly("5000 items, 2500 not accepted");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void readsAPipe() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Process writing =
+        new ProcessBuilder("cp", dossiers(DOSSIER.formatted(0)), pipe.toString()).start();
+    assertThat(sync("--dossiers", pipe.toString())).isZero();
+    assertThat(writing.waitFor()).isZero();
+    assertThat(rig.portal.dossierCount()).isEqualTo(1);
+    assertThat(sync("--dossiers", folder.toString())).isEqualTo(2);
+    assertThat(rig.err.toString()).contains(folder + ": it cannot be read: a folder");
   }
 
   @ParameterizedTest
