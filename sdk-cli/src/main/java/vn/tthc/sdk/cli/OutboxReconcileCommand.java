@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.PortalClientBuilder;
-import vn.tthc.sdk.outbox.Outbox;
+import vn.tthc.sdk.outbox.OutboxBuilder;
 import vn.tthc.sdk.outbox.Reconciliation;
 
 /** {@code tthc outbox reconcile}. */
@@ -62,9 +62,9 @@ final class OutboxReconcileCommand implements Callable<Integer> {
     if (!begin.isBefore(end)) {
       throw new ParameterException(spec.commandLine(), "--from must be before --to");
     }
-    try (PortalClient portal = settings.client(PortalClientBuilder::withoutExchangeLog);
-        Outbox outbox = settings.open(settings.builder().portal(portal).withoutSending())) {
-      Reconciliation found = outbox.reconcile(begin, end);
+    try (PortalClient portal = settings.client(PortalClientBuilder::withoutExchangeLog)) {
+      OutboxBuilder builder = settings.builder().portal(portal).withoutSending();
+      Reconciliation found = settings.with(builder, outbox -> outbox.reconcile(begin, end));
       print(found);
       return found.isClean() ? 0 : 1;
     }

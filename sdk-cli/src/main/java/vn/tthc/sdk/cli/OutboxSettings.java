@@ -46,7 +46,11 @@ final class OutboxSettings {
 
   /** Does something with the outbox, of which this process sends nothing. */
   <T> T with(Function<Outbox, T> work) {
-    try (Outbox outbox = open(builder())) {
+    return with(builder(), work);
+  }
+
+  <T> T with(OutboxBuilder builder, Function<Outbox, T> work) {
+    try (Outbox outbox = open(builder)) {
       return or(() -> work.apply(outbox));
     }
   }

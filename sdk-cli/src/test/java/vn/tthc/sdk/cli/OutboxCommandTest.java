@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -229,6 +230,20 @@ class OutboxCommandTest {
     try (Outbox outbox = Outbox.builder().properties(Path.of(config)).open()) {
       assertThat(outbox.list(OutboxQuery.open())).hasSize(1);
     }
+  }
+
+  @Test
+  void aDatabaseThatFailsIsTheUsersToMend() throws Exception {
+    enqueue(dossier(1));
+    String url = EmbeddedDatabase.url(folder.resolve("outbox"));
+    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE tthc_outbox");
+    }
+    config = rig.config("outbox.file = outbox");
+    assertThat(outbox("list")).isEqualTo(2);
+    assertThat(outbox("reconcile", "--from", "2026-11-24", "--to", "2026-11-25")).isEqualTo(2);
+    assertThat(rig.err.toString()).contains("--verbose shows what it said");
   }
 
   @Test
