@@ -32,20 +32,20 @@ final class OutboxRunCommand implements Callable<Integer> {
       names = "--node",
       paramLabel = "NAME",
       description =
-          "Name of this process in the status; default: outbox.node, or process id" + " and host.")
+          "Name of this process in the status; default: outbox.node, or process id and host.")
   private @Nullable String node;
 
   @Override
   public Integer call() {
     CountDownLatch end = new CountDownLatch(1);
     Signals.onEnd(end::countDown);
-    OutboxBuilder builder = settings.builder();
-    String name = name();
+    OutboxBuilder builder = named(settings.builder());
     try (PortalClient portal = settings.client(UnaryOperator.identity())) {
-      Outbox outbox = settings.open(builder.node(name).portal(portal));
+      Outbox outbox = settings.open(builder.portal(portal));
       try {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("outbox: node " + Plain.text(name) + " sends until Ctrl-C");
+        String who = node == null ? "" : "node " + Plain.text(node) + " ";
+        out.println("outbox: " + who + "sends until Ctrl-C");
         out.flush();
         end.await();
       } finally {
@@ -58,10 +58,14 @@ final class OutboxRunCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String name() {
-    if (node != null && (node.isBlank() || node.length() > 80)) {
+  /** As the option says; else as the settings do, or by itself. */
+  private OutboxBuilder named(OutboxBuilder builder) {
+    if (node == null) {
+      return builder;
+    }
+    if (node.isBlank() || node.length() > 80) {
       throw new ParameterException(spec.commandLine(), "--node has from 1 to 80 characters");
     }
-    return node == null ? settings.node() : node;
+    return builder.node(node);
   }
 }

@@ -1,12 +1,10 @@
 package vn.tthc.sdk.cli;
 
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
-import vn.tthc.sdk.ModuleSettings;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.PortalClientBuilder;
 import vn.tthc.sdk.outbox.Outbox;
@@ -24,12 +22,6 @@ final class OutboxSettings {
       required = true,
       description = "Settings as in docs/configuration.md, those of docs/outbox.md among them.")
   private Path config;
-
-  /** Name of this process as the settings say it; process id and host where they do not. */
-  String node() {
-    return ModuleSettings.read(config, "outbox.")
-        .getOrDefault("node", ManagementFactory.getRuntimeMXBean().getName());
-  }
 
   /** What the settings say, to be opened by {@link #open}. */
   OutboxBuilder builder() {
