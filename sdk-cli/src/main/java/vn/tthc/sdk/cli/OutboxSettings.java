@@ -55,12 +55,8 @@ final class OutboxSettings {
     try {
       return work.run();
     } catch (OutboxException e) {
-      throw new UserError(config.toString(), text(e), mend(e), e);
+      throw new UserError(config.toString(), e, mend(e));
     }
-  }
-
-  private static String text(OutboxException e) {
-    return String.valueOf(e.getMessage()).replaceAll("\\.$", "");
   }
 
   /** Never the database's own words: they may hold values, and names who logs in. */

@@ -15,7 +15,7 @@ public final class UserError extends RuntimeException {
    * An error in one line.
    *
    * @param where file, line, setting or option
-   * @param what what is wrong there
+   * @param what what is wrong there; a dot at its end is left out
    * @param mend what to do about it
    */
   public UserError(String where, String what, String mend) {
@@ -24,7 +24,12 @@ public final class UserError extends RuntimeException {
 
   /** As {@link #UserError(String, String, String)}, with what {@code --verbose} shows. */
   public UserError(String where, String what, String mend, @Nullable Throwable cause) {
-    super(where + ": " + what + "; " + mend, cause);
+    super(where + ": " + withoutDot(what) + "; " + mend, cause);
+  }
+
+  /** What exceptions say is a sentence; here it goes on. */
+  private static String withoutDot(String what) {
+    return what.endsWith(".") ? what.substring(0, what.length() - 1) : what;
   }
 
   /** In the words of an exception that speaks to users. */

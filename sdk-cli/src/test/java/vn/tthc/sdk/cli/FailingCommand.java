@@ -12,7 +12,7 @@ public final class FailingCommand implements Subcommand {
   @Override
   public Integer call() {
     switch (how) {
-      case "user" -> throw new UserError("dossiers.csv", "is not there", "give another folder");
+      case "user" -> throw new UserError("dossiers.csv", "is not there.", "give another folder");
       case "lines" -> throw new IllegalStateException("first line\n  second line");
       case "silent" -> throw new IllegalStateException();
       default -> {

@@ -151,8 +151,8 @@ public final class MockPortalCommand implements Subcommand {
       }
       return builder.start();
     } catch (IllegalArgumentException | IllegalStateException e) {
-      String what = e.getMessage().replaceAll("\\.$", "");
-      throw new UserError("mock-portal", what, "give others with --port and --backup-port", e);
+      String mend = "give others with --port and --backup-port";
+      throw new UserError("mock-portal", e.getMessage(), mend, e);
     }
   }
 
@@ -167,8 +167,7 @@ public final class MockPortalCommand implements Subcommand {
     try {
       return PortalPage.open(portal, pagePort);
     } catch (IllegalArgumentException | IllegalStateException e) {
-      String what = e.getMessage().replaceAll("\\.$", "");
-      throw new UserError("mock-portal", what, "give another with --page-port", e);
+      throw new UserError("mock-portal", e.getMessage(), "give another with --page-port", e);
     }
   }
 
