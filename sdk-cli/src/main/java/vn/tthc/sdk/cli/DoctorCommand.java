@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.tthc.sdk.Diagnosis;
 import vn.tthc.sdk.Diagnosis.Check;
-import vn.tthc.sdk.PortalClient;
 
 /** {@code tthc doctor}. */
 @Command(
@@ -52,10 +51,6 @@ public final class DoctorCommand implements Subcommand {
   }
 
   private Diagnosis diagnose(Consumer<Check> progress) {
-    try {
-      return PortalClient.builder().properties(config).diagnose(progress);
-    } catch (IllegalArgumentException e) {
-      throw new UserError(config.toString(), e, "docs/configuration.md has every key");
-    }
+    return ClientSettings.of(config, builder -> builder.diagnose(progress));
   }
 }

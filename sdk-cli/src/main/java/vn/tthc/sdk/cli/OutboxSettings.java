@@ -1,9 +1,9 @@
 package vn.tthc.sdk.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.PortalClientBuilder;
@@ -74,13 +74,7 @@ final class OutboxSettings {
   }
 
   /** The client of the settings. */
-  PortalClient client(Function<PortalClientBuilder, PortalClientBuilder> more) {
-    try {
-      return more.apply(PortalClient.builder().properties(config)).build();
-    } catch (IllegalArgumentException e) {
-      throw new UserError(config.toString(), e, "docs/configuration.md has every key");
-    } catch (UncheckedIOException e) {
-      throw new UserError(config.toString(), e, "look at exchange-log");
-    }
+  PortalClient client(UnaryOperator<PortalClientBuilder> more) {
+    return ClientSettings.of(config, builder -> more.apply(builder).build());
   }
 }

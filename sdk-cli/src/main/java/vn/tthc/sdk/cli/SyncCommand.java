@@ -15,7 +15,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.tthc.sdk.Outcome;
 import vn.tthc.sdk.PortalClient;
-import vn.tthc.sdk.PortalClientBuilder;
 import vn.tthc.sdk.Preview;
 import vn.tthc.sdk.SyncItem;
 import vn.tthc.sdk.SyncOptions;
@@ -125,15 +124,9 @@ public final class SyncCommand implements Subcommand {
   }
 
   private PortalClient open() {
-    try {
-      PortalClientBuilder builder = PortalClient.builder().properties(config);
-      // A rehearsal leaves no evidence, and may run beside an application with the same folder.
-      return (dryRun ? builder.withoutExchangeLog() : builder).build();
-    } catch (IllegalArgumentException e) {
-      throw new UserError(config.toString(), e, "docs/configuration.md has every key");
-    } catch (UncheckedIOException e) {
-      throw new UserError(config.toString(), e, "look at exchange-log");
-    }
+    // A rehearsal leaves no evidence, and may run beside an application with the same folder.
+    return ClientSettings.of(
+        config, builder -> (dryRun ? builder.withoutExchangeLog() : builder).build());
   }
 
   private int sync(PortalClient portal, Records records, SyncLines lines, SyncCounter counter) {
