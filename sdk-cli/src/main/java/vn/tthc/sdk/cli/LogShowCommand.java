@@ -1,8 +1,6 @@
 package vn.tthc.sdk.cli;
 
 import java.io.PrintWriter;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,9 +24,6 @@ final class LogShowCommand implements Callable<Integer> {
 
   /** What the portal says with every yes. */
   private static final String SUCCESS = "0";
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
   @Spec private CommandSpec spec;
   @Mixin private LogFolderOption folder;
@@ -64,7 +59,7 @@ final class LogShowCommand implements Callable<Integer> {
     shown++;
     out.printf(
         "%s  %s  %-22s %4d items  %s%s%n",
-        TIME.format(exchange.begunAt()),
+        Plain.TIME.format(exchange.begunAt()),
         Plain.text(exchange.exchangeId()),
         Plain.text(exchange.operation()),
         exchange.items(),
@@ -83,7 +78,7 @@ final class LogShowCommand implements Callable<Integer> {
     shown++;
     out.printf(
         "%s  note  %s  by %s: %s%s%n",
-        TIME.format(note.at()),
+        Plain.TIME.format(note.at()),
         Plain.text(note.action()),
         Plain.text(note.who()),
         Plain.text(note.why()),

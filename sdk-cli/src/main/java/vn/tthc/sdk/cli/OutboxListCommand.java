@@ -1,8 +1,6 @@
 package vn.tthc.sdk.cli;
 
 import java.io.PrintWriter;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +25,6 @@ import vn.tthc.sdk.outbox.OutboxQuery;
       "Exit status: 0, also when there is none; 2 for wrong use."
     })
 final class OutboxListCommand implements Callable<Integer> {
-
-  static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
   @Spec private CommandSpec spec;
   @Mixin private OutboxSettings settings;
@@ -100,7 +95,7 @@ final class OutboxListCommand implements Callable<Integer> {
             Locale.ROOT,
             "%8d  %s  %-12s %-20s %s  %s",
             item.id(),
-            TIME.format(item.enqueuedAt()),
+            Plain.TIME.format(item.enqueuedAt()),
             OutboxStatusCommand.word(item.state()),
             Plain.text(item.kind()),
             Plain.text(item.dossier()),

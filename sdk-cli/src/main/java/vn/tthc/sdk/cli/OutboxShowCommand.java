@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,9 +28,6 @@ import vn.tthc.sdk.outbox.OutboxItem;
 final class OutboxShowCommand implements Callable<Integer> {
 
   private static final WireJson JSON = new WireJson(WireOptions.of(GuessedFields.SEND));
-
-  /** Marks that turn the direction of writing, and such: in JSON they can be written otherwise. */
-  private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
   @Spec private CommandSpec spec;
   @Mixin private OutboxSettings settings;
@@ -86,7 +82,7 @@ final class OutboxShowCommand implements Callable<Integer> {
   }
 
   private static String time(@Nullable Instant at) {
-    return at == null ? "" : OutboxListCommand.TIME.format(at);
+    return at == null ? "" : Plain.TIME.format(at);
   }
 
   private void line(String name, Object value) {
@@ -106,9 +102,10 @@ final class OutboxShowCommand implements Callable<Integer> {
     }
   }
 
+  /** What is unfit for a terminal can be written otherwise in JSON. */
   private static String json(Change change) {
     String json = new String(JSON.write(change), StandardCharsets.UTF_8);
-    return UNFIT.matcher(json).replaceAll(found -> escaped(found.group()));
+    return Plain.UNFIT.matcher(json).replaceAll(found -> escaped(found.group()));
   }
 
   private static String escaped(String character) {
