@@ -32,6 +32,19 @@ class MockPortalCommandTest {
     Path seed = Files.createDirectory(folder.resolve("seed"));
     Files.writeString(seed.resolve("one.json"), DOSSIER);
     Path state = folder.resolve("state.json");
+    runUntilStopped(seed, state);
+    assertThat(state).content().contains("\"MaHoSo\":\"H29-1\"");
+
+    Files.writeString(state, Files.readString(state).replace("Khai sinh", "Khai tử"));
+    runUntilStopped(seed, state);
+    assertThat(state)
+        .content()
+        .as("what was kept, not what it began with")
+        .containsOnlyOnce("\"MaHoSo\":\"H29-1\"")
+        .contains("Khai tử");
+  }
+
+  private void runUntilStopped(Path seed, Path state) throws Exception {
     PipedWriter out = new PipedWriter();
     try (Scanner shown = new Scanner(new PipedReader(out, 1 << 16))) {
       Thread running =
@@ -50,7 +63,6 @@ class MockPortalCommandTest {
       running.join();
     }
     assertThat(err.toString()).isEmpty();
-    assertThat(state).content().contains("\"MaHoSo\":\"H29-1\"");
   }
 
   private static String[] args(Path seed, Path state) {
