@@ -47,27 +47,29 @@ class Batch:
 
     def __init__(self, folder):
         self.folder = folder
+        self.half = folder + ".part"  # being made, or being deleted
         self.report = os.path.join(folder, "report.jsonl")
 
     def make(self, database):
         """False when nothing waits."""
         if os.path.isdir(self.folder):
             return True
+        shutil.rmtree(self.half, ignore_errors=True)
         rows = database.execute(
             "SELECT id, kind, record FROM change WHERE state = 'new' ORDER BY id").fetchall()
-        half = self.folder + ".part"
-        shutil.rmtree(half, ignore_errors=True)
-        os.mkdir(half, 0o700)
+        if not rows:
+            return False
+        os.mkdir(self.half, 0o700)
         ids = []
         for kind, name in self.KINDS.items():  # in the order in which tthc reads and reports them
-            with open(os.path.join(half, name), "w", encoding="utf-8") as file:
+            with open(os.path.join(self.half, name), "w", encoding="utf-8") as file:
                 for number, _, record in (row for row in rows if row[1] == kind):
                     file.write(record + "\n")
                     ids.append(number)
-        with open(os.path.join(half, "ids.json"), "w", encoding="utf-8") as file:
+        with open(os.path.join(self.half, "ids.json"), "w", encoding="utf-8") as file:
             json.dump(ids, file)
-        os.rename(half, self.folder)
-        return bool(ids)
+        os.rename(self.half, self.folder)
+        return True
 
     def sync(self, tthc, config, *more):
         """The exit status of one call; what tthc says goes to our own streams."""
@@ -98,7 +100,8 @@ class Batch:
                     (state_of(item["outcome"]), item["reason"], number))
         database.commit()
         if not some_open:
-            shutil.rmtree(self.folder)
+            os.rename(self.folder, self.half)  # killed from here on, it leaves no half of a batch
+            shutil.rmtree(self.half)
         return not some_open
 
 
@@ -115,7 +118,6 @@ def state_of(outcome):
 
 def run(database, batch, options):
     if not batch.make(database):
-        shutil.rmtree(batch.folder)
         return 0
     # Wrong settings and broken files show here, before anything has left. What is invalid is
     # left in: sync sets it aside with the steps of its dossier, and sends the rest.

@@ -124,6 +124,22 @@ class SyncWithCliTest {
   }
 
   @Test
+  void whoeverWasKilledWhileDeletingStartsAgain() throws Exception {
+    String config = rig.config();
+    Path half = Files.createDirectory(folder.resolve("changes.db.batch.part"));
+    Files.writeString(half.resolve("dossiers.jsonl"), "{\"MaHoSo\": \"…");
+    Run nothing = sync(config);
+    assertThat(nothing.status()).isZero();
+    assertThat(half).doesNotExist();
+    assertThat(folder.resolve("calls")).as("nothing waits").doesNotExist();
+
+    Run some = sync(config, "--made-up", "1");
+    assertThat(some.said()).endsWith("done: 2\n");
+    assertThat(half).doesNotExist();
+    assertThat(half.resolveSibling("changes.db.batch")).doesNotExist();
+  }
+
+  @Test
   void aStepThatMayStandThereIsLookedUp() throws Exception {
     String config = rig.config("progress.on-unknown = report");
     sync(config, "--made-up", "1");
