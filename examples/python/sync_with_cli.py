@@ -15,8 +15,8 @@ into files, tries those with --dry-run, lets `tthc` send them, and writes down w
 
 Files and checkpoint stay in the folder of the database until every change of theirs is decided, so
 a run may be killed at any time. Exit status: 0 all accepted, 1 something is to be mended, 2 wrong
-use (told by tthc, nothing was sent), 3 something is still open. With --made-up N it adds N dossiers
-of nobody first, to try it out.
+use, or no room for the report (tthc tells which: mend it and run again), 3 something is still open.
+With --made-up N it adds N dossiers of nobody first, to try it out.
 """
 
 import argparse
