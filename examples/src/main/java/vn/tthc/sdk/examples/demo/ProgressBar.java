@@ -33,7 +33,7 @@ final class ProgressBar implements PortalListener, AutoCloseable {
   /** So many are settled by now. */
   synchronized void settled(long count) {
     done = count;
-    int percent = (int) (done * 100 / total);
+    int percent = total == 0 ? 100 : (int) (done * 100 / total);
     if (terminal && percent != shown) {
       draw(percent);
     } else if (!terminal && percent / PLAIN_PERCENT > Math.max(shown, 0) / PLAIN_PERCENT) {
