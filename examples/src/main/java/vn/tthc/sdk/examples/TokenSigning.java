@@ -64,10 +64,14 @@ public final class TokenSigning {
   private static char[] pin() {
     String given = System.getenv("TOKEN_PIN");
     Console console = System.console();
-    if (given == null && console == null) {
-      throw new UserError("TOKEN_PIN", "is not set, and nobody can be asked", "set it");
+    if (given != null) {
+      return given.toCharArray();
     }
-    return given != null ? given.toCharArray() : console.readPassword("PIN of the token: ");
+    char[] answer = console == null ? null : console.readPassword("PIN of the token: ");
+    if (answer == null) {
+      throw new UserError("TOKEN_PIN", "is not set, and nobody answered", "set it");
+    }
+    return answer;
   }
 
   /**
