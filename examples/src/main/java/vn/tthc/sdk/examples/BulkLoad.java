@@ -77,7 +77,7 @@ public final class BulkLoad {
   /** Told in the order of the stream; the portal's own words stay out, they may name people. */
   private static void complain(SyncItem item) {
     if (item.outcome() != Outcome.ACCEPTED) {
-      System.err.println(item.key() + ": " + item.outcome() + " " + item.code() + item.reason());
+      System.err.println(item.key() + ": " + item.outcome() + " " + item.reason());
     }
   }
 
