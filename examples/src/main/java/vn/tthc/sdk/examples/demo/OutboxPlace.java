@@ -72,12 +72,13 @@ record OutboxPlace(Path file, String url, String user, Path passwordFile, String
     return new UserError("--database", what, "--verbose shows what it said", e);
   }
 
-  /** Takes the demo's tables out of somebody's database. */
+  /** Takes the demo's tables out of somebody's database, also after a transaction that failed. */
   void clear(Connection connection) {
     if (file != null) {
       return;
     }
     try (Statement statement = connection.createStatement()) {
+      connection.rollback();
       for (String end : TABLES) {
         statement.execute("DROP TABLE IF EXISTS " + tables + end);
       }

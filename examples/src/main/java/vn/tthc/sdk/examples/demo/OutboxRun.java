@@ -50,11 +50,8 @@ final class OutboxRun {
     boolean failover = failoverWanted && total >= SHORTEST_FAILOVER;
     List<Path> settings = stage.settings(place.settings(), nodes);
     Map<Integer, OutboxItem> items;
-    try (Connection connection = place.connect(password);
-        Outbox outbox = Outbox.builder().properties(settings.get(0)).open()) {
-      enqueue(outbox, connection);
-      items = deliver(outbox, new Senders(settings, stage.senderLog()), failover);
-      place.clear(connection);
+    try (Connection connection = place.connect(password)) {
+      items = run(settings, connection, failover);
     } catch (SQLException e) {
       throw OutboxPlace.failed(e);
     }
@@ -68,6 +65,17 @@ final class OutboxRun {
             entry -> items.containsKey(entry.index()) && items.get(entry.index()).maybeDoubled());
     return new DemoResult(
         account, count, timeLine.events(), DemoRun.dataRequests(stage.portal()), failover);
+  }
+
+  /** What became of the changes, by their index; whatever happens, the tables go. */
+  private Map<Integer, OutboxItem> run(List<Path> settings, Connection connection, boolean failover)
+      throws SQLException {
+    try (Outbox outbox = Outbox.builder().properties(settings.get(0)).open()) {
+      enqueue(outbox, connection);
+      return deliver(outbox, new Senders(settings, stage.senderLog()), failover);
+    } finally {
+      place.clear(connection);
+    }
   }
 
   private void enqueue(Outbox outbox, Connection connection) throws SQLException {
