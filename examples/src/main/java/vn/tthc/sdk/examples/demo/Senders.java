@@ -7,13 +7,14 @@ import java.util.List;
 import vn.tthc.sdk.cli.Main;
 import vn.tthc.sdk.cli.UserError;
 
-/** The processes that send, each started by the command line. Used by one thread. */
+/** The processes that send, each started by the command line. Thread-safe. */
 final class Senders implements AutoCloseable {
 
   private final List<Path> settings;
   private final Path log;
   private final List<Process> running = new ArrayList<>();
-  private final Thread atExit = new Thread(this::killAll, "tthc-demo-senders");
+  private final AtExit atExit = new AtExit("tthc-demo-senders", this::killAll);
+  private boolean over;
 
   /**
    * None runs yet.
@@ -24,14 +25,16 @@ final class Senders implements AutoCloseable {
   Senders(List<Path> settings, Path log) {
     this.settings = settings;
     this.log = log;
-    Runtime.getRuntime().addShutdownHook(atExit);
   }
 
-  void start() {
+  synchronized void start() {
     settings.forEach(file -> running.add(start(file)));
   }
 
   private Process start(Path file) {
+    if (over) {
+      throw new UserError("sender", "the demo was interrupted", "start it again");
+    }
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -54,7 +57,7 @@ final class Senders implements AutoCloseable {
   }
 
   /** Kills one as a power failure would, and starts it again. */
-  void killAndStart(int number) {
+  synchronized void killAndStart(int number) {
     int which = number % running.size();
     Process process = running.get(which).destroyForcibly();
     try {
@@ -66,7 +69,7 @@ final class Senders implements AutoCloseable {
   }
 
   /** Refuses to wait for senders that ended by themselves. */
-  void requireAlive() {
+  synchronized void requireAlive() {
     for (Process process : running) {
       if (!process.isAlive()) {
         String what = "a process ended with status " + process.exitValue();
@@ -75,11 +78,13 @@ final class Senders implements AutoCloseable {
     }
   }
 
-  private void killAll() {
+  /** From here on none is started. */
+  private synchronized void killAll() {
+    over = true;
     running.forEach(Process::destroyForcibly);
   }
 
-  /** Lets them end as an operator does. */
+  /** Lets them end as an operator does. Waits without the lock: an interruption must get it. */
   @Override
   public void close() {
     running.forEach(Process::destroy);
@@ -91,6 +96,6 @@ final class Senders implements AutoCloseable {
       killAll();
       Thread.currentThread().interrupt();
     }
-    Runtime.getRuntime().removeShutdownHook(atExit);
+    atExit.cancel();
   }
 }

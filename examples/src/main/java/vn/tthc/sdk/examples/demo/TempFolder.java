@@ -18,11 +18,10 @@ final class TempFolder implements AutoCloseable {
 
   private final Path path;
   private final List<Path> throwAways = new ArrayList<>();
-  private final Thread atExit = new Thread(this::clear, "tthc-demo-clear");
+  private final AtExit atExit = new AtExit("tthc-demo-clear", this::clear);
 
   private TempFolder(Path path) {
     this.path = path;
-    Runtime.getRuntime().addShutdownHook(atExit);
   }
 
   static TempFolder create(String prefix) {
@@ -66,6 +65,6 @@ final class TempFolder implements AutoCloseable {
   @Override
   public void close() {
     clear();
-    Runtime.getRuntime().removeShutdownHook(atExit);
+    atExit.cancel();
   }
 }
