@@ -85,9 +85,19 @@ final class Alarm {
   private void doWhatIsDue() {
     working.lock();
     try {
-      due().forEach(task -> task.work().run());
+      due().forEach(Alarm::work);
     } finally {
       working.unlock();
+    }
+  }
+
+  /** One that fails is told as Java tells it, and keeps no other from its time. */
+  private static void work(Task task) {
+    try {
+      task.work().run();
+    } catch (RuntimeException e) {
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
     }
   }
 

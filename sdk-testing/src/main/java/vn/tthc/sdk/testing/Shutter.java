@@ -42,8 +42,10 @@ final class Shutter {
     if (refuse && door.isOpen()) {
       shut.add(door);
       door.drainAndClose();
-    } else if (!refuse && shut.remove(door)) {
+    } else if (!refuse && shut.contains(door)) {
       door.open();
+      // Only now: one that could not open is tried again.
+      shut.remove(door);
     }
   }
 
