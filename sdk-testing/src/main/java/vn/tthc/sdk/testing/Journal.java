@@ -60,40 +60,41 @@ public final class Journal {
   public record Minute(Instant start, long received, long refused) {}
 
   void add(Door door, Call call, Answer answer, long nanos) {
+    Trace.State state = call.trace().state();
     if (size == 0) {
+      count(state, answer.status());
       return;
     }
-    byte[] request = cut(call.trace().state().kind() == CallKind.DATA ? call.body() : veiled(call));
+    byte[] request = cut(state.kind() == CallKind.DATA ? call.body() : veiled(call));
     byte[] answered = cut(answer.body());
-    Call head =
-        new Call(
-            call.method(),
-            call.path(),
-            "",
-            "",
-            call.exchangeId(),
-            "",
-            "",
-            "",
-            NOTHING,
-            call.trace());
-    add(door.name(), head, answer.status(), request, answered, nanos / 1_000);
+    synchronized (this) {
+      Instant now = count(state, answer.status());
+      long micros = nanos / 1_000;
+      entries.addFirst(
+          new Entry(
+              received, now, door.name(), head(call), answer.status(), request, answered, micros));
+      if (entries.size() > size) {
+        entries.removeLast();
+      }
+    }
   }
 
-  private synchronized void add(
-      String door, Call head, int status, byte[] request, byte[] answer, long micros) {
+  /** What is remembered of a call beside its body. */
+  private static Call head(Call call) {
+    return new Call(
+        call.method(), call.path(), "", "", call.exchangeId(), "", "", "", NOTHING, call.trace());
+  }
+
+  /** When it was counted. */
+  private synchronized Instant count(Trace.State state, int status) {
     Instant now = clock.instant();
-    received++;
-    entries.addFirst(new Entry(received, now, door, head, status, request, answer, micros));
-    if (entries.size() > size) {
-      entries.removeLast();
-    }
-    Trace.State state = head.trace().state();
     boolean no = state.refused(status);
+    received++;
     refused += no ? 1 : 0;
     marked += state.wrong().isEmpty() ? 0 : 1;
     failed += state.failure() == null ? 0 : 1;
     count(now.truncatedTo(ChronoUnit.MINUTES), no);
+    return now;
   }
 
   private void count(Instant minute, boolean no) {

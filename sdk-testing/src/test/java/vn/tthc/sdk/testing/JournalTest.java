@@ -68,6 +68,25 @@ class JournalTest {
   }
 
   @Test
+  void countsWithoutKeepingAnything() {
+    try (MockPortal forgetful = MockPortal.start()) {
+      RawClient other = RawClient.loggedIn(forgetful.main());
+      other.create(Samples.dossier("H29-1"));
+      other.create(Samples.dossier("H29-1"));
+      forgetful.main().failNextData(1, Failure.status(502));
+      other.post("/mapi/g", other.envelope("DongBoHoSoMC", "", "[]"));
+
+      assertThat(forgetful.journal().newest(Long.MAX_VALUE, 10)).isEmpty();
+      assertThat(forgetful.journal().received()).isEqualTo(4);
+      assertThat(forgetful.journal().refused()).isEqualTo(2);
+      assertThat(forgetful.journal().marked()).isEqualTo(2);
+      assertThat(forgetful.journal().failed()).isEqualTo(1);
+      assertThat(forgetful.journal().minutes().stream().mapToLong(Journal.Minute::refused).sum())
+          .isEqualTo(2);
+    }
+  }
+
+  @Test
   void doesNotRememberNamesOfServicesThatNobodyHas() {
     client.sync("x".repeat(1_000_000), "", "[]");
 
