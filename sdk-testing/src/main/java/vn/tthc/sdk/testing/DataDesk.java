@@ -2,7 +2,6 @@ package vn.tthc.sdk.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +75,7 @@ final class DataDesk {
     request.call().trace().decided(decision.outcome().code(), decision.repeat());
     history.add(
         new Exchange(
-            Instant.now(),
+            settings.clock().instant(),
             request.door().name(),
             Trace.cut(request.name()),
             request.call().exchangeId(),

@@ -87,6 +87,18 @@ class JournalTest {
   }
 
   @Test
+  void tellsTheTimeByTheClockOfThePortal() {
+    TurnedClock clock = new TurnedClock();
+    try (MockPortal turned = MockPortal.builder().clock(clock).start()) {
+      RawClient.loggedIn(turned.main()).create(Samples.dossier("H29-1"));
+      assertThat(turned.exchanges())
+          .singleElement()
+          .extracting(Exchange::time)
+          .isEqualTo(clock.instant());
+    }
+  }
+
+  @Test
   void doesNotRememberNamesOfServicesThatNobodyHas() {
     client.sync("x".repeat(1_000_000), "", "[]");
 
