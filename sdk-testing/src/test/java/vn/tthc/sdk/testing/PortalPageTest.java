@@ -106,10 +106,18 @@ class PortalPageTest {
     assertThat(get("/api/presets")).hasSize(Preset.values().length);
   }
 
+  @Test
+  void takesNamesInSmallLettersToo() throws Exception {
+    String rule = "{\"failure\": \"empty\", \"calls\": \"login\"}";
+    assertThat(post("/api/faults", rule).statusCode()).isEqualTo(200);
+    assertThat(portal.faults().rules()).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "{\"failure\": \"NONE\"}",
+        "{\"failure\": \"EMPTY\", \"calls\": \"NONE\"}",
         "{\"failure\": \"STATUS\", \"status\": 200}",
         "{\"failure\": \"EMPTY\", \"time\": 3}",
         "{\"failure\": \"EMPTY\", \"times\": \"3\"}",
@@ -118,7 +126,9 @@ class PortalPageTest {
         "{}"
       })
   void refusesRulesThatCannotBe(String rule) throws Exception {
-    assertThat(post("/api/faults", rule).statusCode()).isEqualTo(400);
+    HttpResponse<String> answer = post("/api/faults", rule);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).doesNotContain("enum", "vn.tthc");
     assertThat(portal.faults().rules()).isEmpty();
   }
 

@@ -49,9 +49,10 @@ final class RuleForm {
   }
 
   private FaultRule rule() {
-    FaultRule rule = pace(FaultRule.of(failure(text("failure").toUpperCase(Locale.ROOT))));
+    FaultRule rule = pace(FaultRule.of(failure(text("failure"))));
     rule = has("at") ? rule.at(text("at")) : rule;
-    rule = has("calls") ? rule.calls(CallKind.valueOf(text("calls"))) : rule;
+    rule =
+        has("calls") ? rule.calls(constant(CallKind.class, text("calls"), "kind of call")) : rule;
     rule = has("service") ? rule.service(text("service")) : rule;
     return has("dossiers") ? rule.dossier(dossiers()) : rule;
   }
@@ -69,7 +70,7 @@ final class RuleForm {
 
   private Failure failure(String name) {
     Duration time = Duration.ofMillis(number("millis"));
-    return switch (name) {
+    return switch (name.toUpperCase(Locale.ROOT)) {
       case "REFUSED_CONNECTION" -> Failure.refusedConnection();
       case "BLACK_HOLE" -> Failure.blackHole();
       case "SLOW" -> Failure.slow(time);
@@ -81,8 +82,16 @@ final class RuleForm {
       case "SESSION_EXPIRED" -> Failure.sessionExpired();
       case "WRONG_CLOCK" -> Failure.wrongClock(time);
       case "REFUSAL" -> Failure.refusal(text("code"), text("message"));
-      default -> Fault.valueOf(name);
+      default -> constant(Fault.class, name, "failure");
     };
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String name, String what) {
+    try {
+      return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(400, "There is no " + what + " of this name; see docs/faults.md");
+    }
   }
 
   private String[] dossiers() {
