@@ -113,8 +113,9 @@ final class Parcel extends Response.Wrapper {
 
   private void hold() {
     delivery.lost().run();
-    GateHandler.leave(getRequest());
+    // Registered before it is out: who waits for all to be out then ends those that are held.
     deliveries.hold(() -> end(false));
+    GateHandler.leave(getRequest());
   }
 
   private void cut() {
