@@ -1,13 +1,11 @@
 package vn.tthc.sdk.testing;
 
-import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +14,8 @@ import java.util.Set;
 /** Options of a {@link MockPortal}; every one has a default. Not thread-safe. */
 public final class MockPortalBuilder {
   private final List<X509Certificate> anchors = new ArrayList<>();
-  private Settings.Credentials main = new Settings.Credentials("mau-main", randomPassword());
-  private Settings.Credentials backup = new Settings.Credentials("mau-backup", randomPassword());
+  private Settings.Credentials main = new Settings.Credentials("mau-main", TestIdentity.randomPassword());
+  private Settings.Credentials backup = new Settings.Credentials("mau-backup", TestIdentity.randomPassword());
   private String agency = "H29";
   private String destination = "VN:GOV:000.00.00.G22:vpcpdvcprovider";
   private Duration latency = Duration.ZERO;
@@ -36,12 +34,6 @@ public final class MockPortalBuilder {
   private boolean requireSignature;
 
   MockPortalBuilder() {}
-
-  private static String randomPassword() {
-    byte[] bytes = new byte[12];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
-  }
 
   /** Who may log in at the main door. Default: {@code mau-main} with a random password. */
   public MockPortalBuilder mainCredentials(String user, String password) {

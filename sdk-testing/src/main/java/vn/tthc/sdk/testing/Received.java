@@ -49,8 +49,7 @@ public record Received(
 
   /** Whether it was refused, or failed before it could take effect. */
   public boolean refused() {
-    boolean lost = failure.isPresent() && !failure.get().takesEffect();
-    return status >= 400 || lost || !(code.isEmpty() || code.equals("0"));
+    return Trace.refused(status, code, failure.orElse(null));
   }
 
   /** Without contents. */

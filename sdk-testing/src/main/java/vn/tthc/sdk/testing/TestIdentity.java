@@ -71,7 +71,7 @@ public final class TestIdentity {
     }
   }
 
-  private static String randomPassword() {
+  static String randomPassword() {
     byte[] bytes = new byte[12];
     new SecureRandom().nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);

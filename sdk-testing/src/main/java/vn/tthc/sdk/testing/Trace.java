@@ -74,8 +74,13 @@ final class Trace {
       List<String> faults) {
 
     boolean refused(int status) {
-      boolean lost = failure != null && !failure.takesEffect();
-      return status >= 400 || lost || !(code.isEmpty() || code.equals("0"));
+      return Trace.refused(status, code, failure);
     }
+  }
+
+  /** Whether a request that was answered so was refused, or failed before it could take effect. */
+  static boolean refused(int status, String code, @Nullable Failure failure) {
+    boolean lost = failure != null && !failure.takesEffect();
+    return status >= 400 || lost || !(code.isEmpty() || code.equals("0"));
   }
 }
