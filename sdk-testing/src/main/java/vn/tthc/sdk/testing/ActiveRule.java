@@ -28,8 +28,8 @@ final class ActiveRule {
   }
 
   boolean isOver(Instant now) {
-    boolean endless = left > 0 || (rule.pace().repeating() && rule.pace().times() > 0);
-    return !endless || !now.isBefore(end);
+    boolean moreToCome = left > 0 || (rule.pace().repeating() && rule.pace().times() > 0);
+    return !moreToCome || !now.isBefore(end);
   }
 
   /** Tells whether this request meets the failure, and counts it. */

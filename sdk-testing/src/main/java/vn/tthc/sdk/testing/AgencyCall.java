@@ -9,7 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** How the agency is called: addresses, names and what a call contains. */
+/**
+ * How the agency is called: addresses, names and what a call contains.
+ *
+ * @param paths those that differ from the usual
+ * @param services names that differ from the usual
+ */
 record AgencyCall(
     URI url,
     String agency,
@@ -21,17 +26,11 @@ record AgencyCall(
     Duration timeout) {
 
   static AgencyCall to(URI url, String agency) {
-    Map<Inbound, String> paths = new EnumMap<>(Inbound.class);
-    Map<Inbound, String> services = new EnumMap<>(Inbound.class);
-    for (Inbound service : Inbound.values()) {
-      paths.put(service, service.path);
-      services.put(service, service.service);
-    }
     return new AgencyCall(
         Objects.requireNonNull(url, "url"),
         agency,
-        paths,
-        services,
+        new EnumMap<>(Inbound.class),
+        new EnumMap<>(Inbound.class),
         "masohoso",
         AgencyFields.standard(),
         Map.of(),
