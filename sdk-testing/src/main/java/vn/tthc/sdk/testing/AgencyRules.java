@@ -19,7 +19,7 @@ final class AgencyRules {
   }
 
   /**
-   * @param where put before the names of fields, such as {@code DanhSachKetQua[0].}
+   * @param where put before the names of fields, such as {@code DanhSachGiayToKetQua[0].}
    */
   List<AgencyFinding> judge(Item entry, String where) {
     List<AgencyFinding> findings = new ArrayList<>();

@@ -14,8 +14,10 @@ import java.util.Set;
 /** Options of a {@link MockPortal}; every one has a default. Not thread-safe. */
 public final class MockPortalBuilder {
   private final List<X509Certificate> anchors = new ArrayList<>();
-  private Settings.Credentials main = new Settings.Credentials("mau-main", TestIdentity.randomPassword());
-  private Settings.Credentials backup = new Settings.Credentials("mau-backup", TestIdentity.randomPassword());
+  private Settings.Credentials main =
+      new Settings.Credentials("mau-main", TestIdentity.randomPassword());
+  private Settings.Credentials backup =
+      new Settings.Credentials("mau-backup", TestIdentity.randomPassword());
   private String agency = "H29";
   private String destination = "VN:GOV:000.00.00.G22:vpcpdvcprovider";
   private Duration latency = Duration.ZERO;
@@ -104,8 +106,8 @@ public final class MockPortalBuilder {
   }
 
   /**
-   * How many records a batch may have before it is refused; that of feedback counts for the
-   * services with a guessed name too. Default: 50, 10 and 10.
+   * How many records a batch may have before it is refused; that of dossiers counts for evaluations
+   * ({@code DongBoDanhGia}) too, that of feedback for all other services. Default: 50, 10 and 10.
    */
   public MockPortalBuilder batchLimits(int dossiers, int steps, int feedback) {
     if (Math.min(dossiers, Math.min(steps, feedback)) < 1) {

@@ -14,7 +14,7 @@ const TEXTS = {
     good: 'không có lỗi', evidence: 'Chứng cứ', records: 'Bản ghi', login: 'đăng nhập', repeat: 'lặp lại',
     timeline: 'Tiến độ', fields: 'Các trường', gone: 'Không kết nối được với cổng.', took: 'đã có hiệu lực',
     lost: 'không có hiệu lực', status: 'trạng thái', account: 'tài khoản', done: 'Đã xong.',
-    noRules: 'Không có quy tắc nào.', logins: 'lần đăng nhập', cut: 'Tải lại sau.', strict: 'bắt buộc chữ ký',
+    noRules: 'Không có quy tắc nào.', logins: 'lần đăng nhập', strict: 'bắt buộc chữ ký',
     plot: (all, no) => `Hai giờ qua: ${all} yêu cầu, ${no} bị từ chối (màu đỏ).`,
   },
   en: {
@@ -30,7 +30,7 @@ const TEXTS = {
     good: 'without fault', evidence: 'Evidence', records: 'Records', login: 'log-in', repeat: 'repeat',
     timeline: 'Time line', fields: 'Fields', gone: 'The portal cannot be reached.', took: 'took effect',
     lost: 'no effect', status: 'status', account: 'account', done: 'Done.',
-    noRules: 'No rules.', logins: 'log-ins', cut: 'Load again later.', strict: 'signature required',
+    noRules: 'No rules.', logins: 'log-ins', strict: 'signature required',
     plot: (all, no) => `Last two hours: ${all} requests, ${no} refused (red).`,
   },
 };

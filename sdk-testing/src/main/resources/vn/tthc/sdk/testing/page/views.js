@@ -1,6 +1,5 @@
 'use strict';
-/* global TEXTS */
-/* exported make, put, at, maskJson, rowOf, requestView, dossierView, doorView, countsView, drawPlot */
+/* exported make, put, at, rowOf, requestView, dossierView, doorView, countsView, drawPlot */
 
 /** Fields that name no person; everything else is hidden until asked for. */
 const OPEN_FIELDS = new Set(['service', 'madonvi', 'isupdating', 'mahoso', 'matthc', 'tentthc',
