@@ -34,7 +34,12 @@ final class Account {
         add(new Settled(entry, entry.held(), entry.reason(), entry.violations()));
       } else if (isOf(work, report, entry)) {
         SyncItem item = report.items().get(entry.index());
-        add(new Settled(entry, item.outcome(), reason(item), item.violations()));
+        add(
+            new Settled(
+                entry,
+                item.outcome(),
+                reason(item.reason(), item.portalMessage()),
+                item.violations()));
       }
     }
     unaccounted = work.entries().size() - settled.size();
@@ -47,7 +52,9 @@ final class Account {
       } else if (items.containsKey(entry.index())) {
         OutboxItem item = items.get(entry.index());
         List<Violation> found = work.changes().get(entry.index()).validate();
-        add(new Settled(entry, outcome(item, found), reason(item), found));
+        add(
+            new Settled(
+                entry, outcome(item, found), reason(item.reason(), item.portalMessage()), found));
       } else if (entry.key() == null) {
         List<Violation> found = work.changes().get(entry.index()).validate();
         add(new Settled(entry, Outcome.INVALID, "it has no code", found));
@@ -63,12 +70,6 @@ final class Account {
     return Violation.anyError(found) ? Outcome.INVALID : Outcome.REFUSED;
   }
 
-  private static String reason(OutboxItem item) {
-    return item.portalMessage().isEmpty()
-        ? item.reason()
-        : item.reason() + ": " + item.portalMessage();
-  }
-
   /** What an outbox tells of it, by the place of changes in the list; all of them are over. */
   static Account of(Worklist work, Map<Integer, OutboxItem> items) {
     return new Account(work, items);
@@ -79,10 +80,8 @@ final class Account {
   }
 
   /** The portal's own words may name people: they are shown to the officer and logged nowhere. */
-  private static String reason(SyncItem item) {
-    return item.portalMessage().isEmpty()
-        ? item.reason()
-        : item.reason() + ": " + item.portalMessage();
+  private static String reason(String ours, String portals) {
+    return portals.isEmpty() ? ours : ours + ": " + portals;
   }
 
   private static boolean isOf(Worklist work, SyncReport report, Entry entry) {

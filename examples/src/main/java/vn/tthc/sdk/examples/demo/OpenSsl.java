@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import vn.tthc.sdk.examples.ShellWord;
 
 /** Has OpenSSL, when there is one, verify a signature before the user's eyes. */
 final class OpenSsl {
@@ -15,7 +16,7 @@ final class OpenSsl {
   private OpenSsl() {}
 
   static void show(PrintWriter out, List<String> command) {
-    out.println("$ " + command.stream().map(OpenSsl::quoted).collect(Collectors.joining(" ")));
+    out.println("$ " + command.stream().map(ShellWord::of).collect(Collectors.joining(" ")));
     try {
       String said = run(command);
       said.lines().filter(line -> !line.isBlank()).forEach(line -> out.println("  " + line));
@@ -35,9 +36,5 @@ final class OpenSsl {
       return "no answer";
     }
     return new String(openssl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-  }
-
-  private static String quoted(String word) {
-    return word.matches("[\\w./:-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

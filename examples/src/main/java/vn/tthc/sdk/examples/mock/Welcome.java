@@ -3,6 +3,7 @@ package vn.tthc.sdk.examples.mock;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import vn.tthc.sdk.examples.ShellWord;
 import vn.tthc.sdk.testing.Door;
 import vn.tthc.sdk.testing.MockPortal;
 
@@ -21,7 +22,7 @@ final class Welcome {
    * @param authority file with the authority of the doors' certificate; null with plain HTTP
    */
   void print(MockPortal portal, URI page, Path authority) {
-    String trust = authority == null ? "" : "--cacert " + quoted(authority) + " ";
+    String trust = authority == null ? "" : "--cacert " + ShellWord.of(authority.toString()) + " ";
     print(portal.main());
     print(portal.backup());
     out.println("page     " + page);
@@ -46,12 +47,6 @@ final class Welcome {
     out.printf("%-8s %s%n", door.name(), door.url());
     String newer = door.url().toString().replace("/XrdAdapter/", "/VXPAdapter/");
     out.printf("%-8s %s%n", "", newer);
-  }
-
-  /** As a shell takes it for one word. */
-  private static String quoted(Path file) {
-    String text = file.toString();
-    return text.matches("[\\w./-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 
   private static String post(String trust, MockPortal portal, String tail, String body) {
