@@ -266,6 +266,17 @@ class VerifierTest {
   }
 
   @Test
+  void an_expired_certificate_that_is_itself_trusted_proves_nothing_either() {
+    Instant end = TestPki.NOW.plus(Duration.ofDays(1));
+    var signer = VerifyPki.signer(TestPki.RSA).between(TestPki.START, end).by(VerifyPki.ROOT);
+    VerifierBuilder pinned = Verifier.builder().trust(List.of(signer.certificate()));
+    byte[] signature = new Signed(signer).over(CONTENT);
+    assertThat(pinned.clock(at(end)).build().verify(signature).verdict()).isEqualTo(Verdict.VALID);
+    Verification later = pinned.clock(at(end.plusSeconds(1))).build().verify(signature);
+    open(later, CheckName.VALIDITY, "has expired");
+  }
+
+  @Test
   void a_claimed_time_must_lie_within_the_certificate() {
     byte[] signature = signed().at(TestPki.START.minusSeconds(1)).over(CONTENT);
     fails(verify(signature), CheckName.VALIDITY, "outside the validity");

@@ -54,11 +54,7 @@ record ChainCheck(Rules rules, Instant at) {
   }
 
   private static boolean isGoodAtItsTime(TrustedPath path) {
-    Instant end =
-        path.certificates().isEmpty()
-            ? path.anchor().getNotAfter().toInstant()
-            : path.earliestEnd();
-    return PathFinder.problem(path, end) == null;
+    return PathFinder.problem(path, path.earliestEnd()) == null;
   }
 
   private Optional<TrustedPath> accepted(

@@ -17,11 +17,11 @@ record TrustedPath(List<X509Certificate> certificates, X509Certificate anchor) {
     return index + 1 < certificates.size() ? certificates.get(index + 1) : anchor;
   }
 
-  /** The moment at which the first of them expires; far away when there are none. */
+  /** The moment at which the first of them expires; without any, that of the trusted one. */
   Instant earliestEnd() {
     return certificates.stream()
         .map(certificate -> certificate.getNotAfter().toInstant())
         .min(Instant::compareTo)
-        .orElse(Instant.MAX);
+        .orElse(anchor.getNotAfter().toInstant());
   }
 }
