@@ -43,6 +43,8 @@ final class TestTsa implements AutoCloseable {
     REJECTED,
     /** Bytes that are no response. */
     GARBAGE,
+    /** A proper response, but for a certificate that is none. */
+    BROKEN_CERTIFICATE,
     /** A response without end, as far as a client cares. */
     HUGE,
     /** Signed with a key that is not that of the certificate. */

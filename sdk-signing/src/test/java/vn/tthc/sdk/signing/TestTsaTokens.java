@@ -9,13 +9,17 @@ import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cmp.PKIStatus;
 import org.bouncycastle.asn1.cmp.PKIStatusInfo;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
@@ -57,7 +61,23 @@ final class TestTsaTokens {
   byte[] response(TimeStampRequest request, Instant time, Fault fault) throws Exception {
     TimeStampToken token = token(request, time, fault);
     PKIStatusInfo granted = new PKIStatusInfo(PKIStatus.granted);
-    return new TimeStampResp(granted, token.toCMSSignedData().toASN1Structure()).getEncoded("DER");
+    ContentInfo info = token.toCMSSignedData().toASN1Structure();
+    return new TimeStampResp(
+            granted, fault == Fault.BROKEN_CERTIFICATE ? withBrokenCertificate(info) : info)
+        .getEncoded("DER");
+  }
+
+  private static ContentInfo withBrokenCertificate(ContentInfo info) {
+    SignedData data = SignedData.getInstance(info.getContent());
+    DERSet certificates = new DERSet(new DERSequence(new ASN1Integer(1)));
+    return new ContentInfo(
+        info.getContentType(),
+        new SignedData(
+            data.getDigestAlgorithms(),
+            data.getEncapContentInfo(),
+            certificates,
+            null,
+            data.getSignerInfos()));
   }
 
   TimeStampToken token(TimeStampRequest request, Instant time, Fault fault) throws Exception {

@@ -54,6 +54,7 @@ class TimestampServiceTest {
     "WRONG_POLICY, another policy",
     "REJECTED, refused: status 2",
     "GARBAGE, no time-stamp response",
+    "BROKEN_CERTIFICATE, no time-stamp response",
     "OTHER_KEY, not properly signed",
     "WRONG_USAGE, not properly signed",
     "WRONG_CERTIFICATE_HASH, not properly signed"

@@ -43,7 +43,18 @@ public record TimestampClient(
   public byte[] token(byte[] bytes) throws IOException {
     TimeStampRequest request = request(bytes);
     byte[] answer = http.post(address, "application/timestamp-query", request.getEncoded());
-    TimeStampResponse response = parsed(answer);
+    try {
+      return token(answer, request);
+    } catch (WrongAnswerException e) {
+      throw e;
+    } catch (IOException | TSPException | RuntimeException e) {
+      // Bouncy Castle has exceptions of many kinds for what it cannot read.
+      throw new WrongAnswerException("what it sent is no time-stamp response", e);
+    }
+  }
+
+  private byte[] token(byte[] answer, TimeStampRequest request) throws IOException, TSPException {
+    TimeStampResponse response = new TimeStampResponse(answer);
     requireGranted(response);
     TimeStampToken token = response.getTimeStampToken();
     requireAnswers(token, request);
@@ -69,14 +80,6 @@ public record TimestampClient(
       return MessageDigest.getInstance(hash.standardName()).digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-2", e);
-    }
-  }
-
-  private static TimeStampResponse parsed(byte[] answer) throws WrongAnswerException {
-    try {
-      return new TimeStampResponse(answer);
-    } catch (IOException | TSPException | RuntimeException e) {
-      throw new WrongAnswerException("what it sent is no time-stamp response", e);
     }
   }
 
