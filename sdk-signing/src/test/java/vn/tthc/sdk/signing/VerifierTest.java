@@ -241,6 +241,25 @@ class VerifierTest {
   }
 
   @Test
+  void a_weak_path_does_no_harm_beside_a_strong_one() {
+    KeyPair keys = TestPki.P256;
+    var middle = new VerifyPki.Wanted("CN=Trung gian cấp lại", keys).authority();
+    // Certificates are put in the order of their bytes, so the one with the lower number is first.
+    var first = middle.algorithm("SHA1withRSA").by(VerifyPki.ROOT);
+    var second = middle.algorithm("SHA256withRSA").by(VerifyPki.ROOT);
+    byte[] weak =
+        new Signed(VerifyPki.signer(TestPki.RSA).by(first)).with(first.certificate()).over(CONTENT);
+    fails(verify(weak), CheckName.ALGORITHMS, "weak or unknown");
+    byte[] both =
+        new Signed(VerifyPki.signer(TestPki.RSA).by(first))
+            .with(first.certificate())
+            .with(second.certificate())
+            .over(CONTENT);
+    Verification found = verify(both);
+    assertThat(found.verdict()).as(found.toString()).isEqualTo(Verdict.VALID);
+  }
+
+  @Test
   void the_key_must_be_for_signing() {
     var signer =
         new VerifyPki.Wanted("CN=Mã hóa", TestPki.RSA)

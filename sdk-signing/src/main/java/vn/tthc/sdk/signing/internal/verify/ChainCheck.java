@@ -4,6 +4,7 @@ import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.CertPathValidatorException.Reason;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.tthc.sdk.signing.CheckName;
@@ -11,7 +12,8 @@ import vn.tthc.sdk.signing.CheckName;
 /**
  * Checks that the signer's certificate leads to a trusted one, and that the certificates were valid
  * at the time that counts: that of the time stamp, or now. A path that has expired since is a good
- * path that proves nothing any more (ETSI EN 319 102-1, OUT_OF_BOUNDS_NO_POE).
+ * path that proves nothing any more (ETSI EN 319 102-1, OUT_OF_BOUNDS_NO_POE). Of several paths the
+ * first that is good decides, those without a weak key or signature being looked at first.
  *
  * @param rules what the verifier was built with
  * @param at the time that counts
@@ -22,7 +24,9 @@ record ChainCheck(Rules rules, Instant at) {
   Optional<TrustedPath> check(MessageCheck.Signed signed, Report report) {
     X509Certificate signer = signed.signer();
     List<X509Certificate> anchors = rules.anchors();
-    List<TrustedPath> paths = new PathFinder(signed.certificates().all(), anchors).from(signer);
+    List<TrustedPath> paths =
+        new PathFinder(signed.certificates().all(), anchors)
+            .from(signer).stream().sorted(Comparator.comparing(this::isWeak)).toList();
     Text problem = Texts.NO_CHAIN.with(Text.serial(signer));
     TrustedPath outOfDate = null;
     for (TrustedPath path : paths) {
@@ -47,6 +51,10 @@ record ChainCheck(Rules rules, Instant at) {
       report.failed(CheckName.VALIDITY, Texts.NOT_YET.with(at));
     }
     return accepted(outOfDate, signed, report);
+  }
+
+  private boolean isWeak(TrustedPath path) {
+    return rules.keys().problem(path.certificates()).isPresent();
   }
 
   private static boolean isDate(Reason reason) {
