@@ -179,6 +179,31 @@ class VerifierTest {
   }
 
   @Test
+  void a_certificate_that_vouches_for_itself_alone_leaves_it_open() {
+    byte[] itself = signed().with(VerifyPki.STRANGER.certificate()).over(CONTENT);
+    open(verify(itself), CheckName.STRUCTURE, "vouched for by no other");
+    var other = VerifyPki.signer(TestPki.P256).by(VerifyPki.STRANGER);
+    byte[] two =
+        signed().with(VerifyPki.STRANGER.certificate()).with(other.certificate()).over(CONTENT);
+    open(verify(two), CheckName.STRUCTURE, "vouched for by no other");
+  }
+
+  @Test
+  void certificates_above_and_beside_the_path_may_be_there() {
+    var beside = VerifyPki.signer(TestPki.P256).by(VerifyPki.MIDDLE);
+    byte[] signature =
+        signed().with(VerifyPki.ROOT.certificate()).with(beside.certificate()).over(CONTENT);
+    assertThat(verify(signature).verdict()).isEqualTo(Verdict.VALID);
+    Verifier pinned =
+        Verifier.builder()
+            .trust(List.of(VerifyPki.MIDDLE.certificate()))
+            .clock(TestPki.CLOCK)
+            .build();
+    Verification found = pinned.verify(signature);
+    assertThat(found.verdict()).as(found.toString()).isEqualTo(Verdict.VALID);
+  }
+
+  @Test
   void the_certificate_must_be_named_by_its_digest() {
     var type = PKCSObjectIdentifiers.id_aa_signingCertificateV2;
     fails(verify(signed().without(type).over(CONTENT)), CheckName.LEVEL, "level CMS");

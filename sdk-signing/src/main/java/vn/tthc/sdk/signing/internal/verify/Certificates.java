@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,16 +62,27 @@ record Certificates(List<X509Certificate> all) {
     return all.stream().filter(signer::names).findFirst();
   }
 
-  /** One that is neither on the path nor trusted, nor issued by another that is known. */
+  /**
+   * One that is neither trusted nor on the path, nor tied to those: by a signature of one that is
+   * known, or as the issuer of one that is known. Its own signature counts in any case.
+   */
   Optional<X509Certificate> unrelated(TrustedPath path, List<X509Certificate> anchors) {
+    Deque<X509Certificate> known = new ArrayDeque<>(anchors);
+    known.addAll(path.certificates());
+    Set<X509Certificate> rest = new LinkedHashSet<>(all);
+    rest.removeAll(known);
     List<X509Certificate> issuers = new ArrayList<>(anchors);
     issuers.addAll(all);
-    return all.stream()
-        .filter(certificate -> !path.certificates().contains(certificate))
-        .filter(certificate -> !anchors.contains(certificate))
-        .filter(certificate -> !path.anchor().equals(certificate))
-        .filter(certificate -> issuers.stream().noneMatch(i -> issued(certificate, i)))
-        .findFirst();
+    Optional<X509Certificate> unsigned =
+        rest.stream().filter(c -> issuers.stream().noneMatch(i -> issued(c, i))).findFirst();
+    if (unsigned.isPresent()) {
+      return unsigned;
+    }
+    while (!known.isEmpty()) {
+      X509Certificate next = known.remove();
+      rest.removeIf(c -> (issued(c, next) || issued(next, c)) && known.add(c));
+    }
+    return rest.stream().findFirst();
   }
 
   private static boolean issued(X509Certificate certificate, X509Certificate issuer) {
