@@ -1,93 +1,84 @@
 package vn.tthc.sdk.signing.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.HttpURLConnection;
+import java.net.Authenticator;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Small requests to time-stamp authorities and for revocation data: plain Java, as they are few and
- * an HTTP library is a cost to whoever only signs. One time limit over everything, a largest
- * answer, no redirects. Thread-safe.
+ * Small requests to time-stamp authorities and for revocation data, with Java's own client, as they
+ * are few and an HTTP library is a cost to whoever only signs. One time limit over everything,
+ * however slowly bytes drip; a largest answer; no redirects; the proxy of Java's system properties.
+ * Thread-safe.
  *
- * @param timeout for one request, from the connection to the last byte
+ * @param timeout for one request, from the name of the host to the last byte
  * @param largest number of bytes of an answer that is taken
  */
 public record HttpFetch(Duration timeout, int largest) {
 
-  private static final int CHUNK = 8192;
-
   /** Gets what stands at an address. */
   public byte[] get(URI address) throws IOException {
-    return exchange(address, null, null);
+    return exchange(HttpRequest.newBuilder(address).build());
   }
 
   /** Posts a body of a type. */
   public byte[] post(URI address, String contentType, byte[] body) throws IOException {
-    return exchange(address, contentType, body);
+    return exchange(
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", contentType)
+            .POST(BodyPublishers.ofByteArray(body))
+            .build());
   }
 
-  private byte[] exchange(URI address, @Nullable String contentType, byte @Nullable [] body)
-      throws IOException {
-    long end = System.nanoTime() + timeout.toNanos();
-    if (!(address.toURL().openConnection() instanceof HttpURLConnection connection)) {
-      throw new IOException("not an http or https address");
-    }
+  private byte[] exchange(HttpRequest request) throws IOException {
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        Shared.CLIENT.sendAsync(request, head -> new Answer(head.statusCode(), largest));
     try {
-      connection.setInstanceFollowRedirects(false);
-      connection.setUseCaches(false);
-      connection.setConnectTimeout(millisUntil(end));
-      connection.setReadTimeout(millisUntil(end));
-      if (body != null) {
-        connection.setDoOutput(true);
-        connection.setRequestMethod("POST");
-        connection.setRequestProperty("Content-Type", contentType);
-        connection.setFixedLengthStreamingMode(body.length);
-        try (OutputStream out = connection.getOutputStream()) {
-          out.write(body);
-        }
-      }
-      int status = connection.getResponseCode();
-      if (status != HttpURLConnection.HTTP_OK) {
-        throw new IOException("HTTP status " + status);
-      }
-      try (InputStream in = connection.getInputStream()) {
-        return read(connection, in, end);
-      }
+      // A copy, as a future that has timed out can no longer be told to hang up.
+      return answer.copy().orTimeout(timeout.toNanos(), TimeUnit.NANOSECONDS).join().body();
+    } catch (CompletionException e) {
+      throw told(e.getCause(), request.uri());
     } finally {
-      connection.disconnect();
+      answer.cancel(true);
     }
   }
 
-  private byte[] read(HttpURLConnection connection, InputStream in, long end) throws IOException {
-    byte[] bytes = new byte[CHUNK];
-    int length = 0;
-    while (true) {
-      connection.setReadTimeout(millisUntil(end));
-      int count = in.read(bytes, length, bytes.length - length);
-      if (count < 0) {
-        return Arrays.copyOf(bytes, length);
-      }
-      length += count;
-      if (length > largest) {
-        throw new IOException("the answer has more than " + largest + " bytes");
-      }
-      if (length == bytes.length) {
-        bytes = Arrays.copyOf(bytes, length * 2);
+  private static IOException told(@Nullable Throwable cause, URI address) {
+    if (cause instanceof TimeoutException) {
+      return new SocketTimeoutException("no whole answer in time");
+    }
+    for (Throwable t = cause; t != null; t = t.getCause()) {
+      if (t instanceof UnresolvedAddressException) {
+        return new UnknownHostException(address.getHost());
       }
     }
+    return cause instanceof IOException failure ? failure : new IOException("no answer", cause);
   }
 
-  private static int millisUntil(long end) throws SocketTimeoutException {
-    long millis = (end - System.nanoTime()) / 1_000_000;
-    if (millis <= 0) {
-      throw new SocketTimeoutException("no whole answer in time");
+  /** One client for all, made when it is first needed: it costs a thread. */
+  private static final class Shared {
+    static final HttpClient CLIENT = client();
+
+    private static HttpClient client() {
+      HttpClient.Builder builder =
+          HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1)
+              .followRedirects(HttpClient.Redirect.NEVER);
+      // Unlike URLConnection it does not look there by itself; a proxy may want a password.
+      Authenticator passwords = Authenticator.getDefault();
+      return (passwords == null ? builder : builder.authenticator(passwords)).build();
     }
-    return (int) Math.min(millis, Integer.MAX_VALUE);
   }
 }
