@@ -8,6 +8,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.bouncycastle.asn1.x509.KeyUsage;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tthc.sdk.signing.internal.key.KeyMaterial;
+import vn.tthc.sdk.signing.internal.key.KeyRules;
 
 /** Keys and certificates that must not sign. */
 class KeyRulesTest {
@@ -68,6 +71,18 @@ class KeyRulesTest {
         .hasMessageContaining("do not belong");
     refused(TestPki.P256, TestPki.signer(TestPki.P384).issue())
         .hasMessageContaining("do not belong");
+  }
+
+  @Test
+  void a_key_that_refuses_to_sign_is_not_called_another_key() {
+    X509Certificate certificate = TestPki.signer(TestPki.RSA).issue();
+    var key =
+        new KeyMaterial(
+            "token.cfg", TestPki.RSA.getPrivate(), List.of(certificate), new RefusingProvider());
+    assertThatThrownBy(() -> KeyRules.check(key, null, SignatureProfile.STANDARD))
+        .isInstanceOf(SigningException.class)
+        .hasMessageStartingWith("Cannot sign with token.cfg: the key refused to sign")
+        .hasMessageNotContaining("do not belong");
   }
 
   @Test

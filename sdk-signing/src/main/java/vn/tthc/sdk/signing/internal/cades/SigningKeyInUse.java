@@ -89,10 +89,7 @@ final class SigningKeyInUse {
         | GeneralSecurityException
         | RuntimeOperatorException
         | ProviderException e) {
-      throw material.unusable(
-          "the key refused to sign. If it is on a token, see that the token is there and unlocked;"
-              + " the cause says more",
-          e);
+      throw material.refused(e);
     }
   }
 

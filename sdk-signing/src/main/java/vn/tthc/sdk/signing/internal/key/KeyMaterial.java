@@ -48,6 +48,14 @@ public record KeyMaterial(
     return unusable(source, problemAndRemedy, cause);
   }
 
+  /** For a key that was asked for a signature and gave none. */
+  public SigningException refused(Exception cause) {
+    return unusable(
+        "the key refused to sign. If it is on a token, see that the token is there and unlocked;"
+            + " the cause says more",
+        cause);
+  }
+
   /** For a key that is not there yet. */
   static SigningException unusable(
       Object source, String problemAndRemedy, @Nullable Throwable cause) {

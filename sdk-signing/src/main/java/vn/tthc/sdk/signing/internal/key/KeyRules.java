@@ -3,6 +3,8 @@ package vn.tthc.sdk.signing.internal.key;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
+import java.security.InvalidAlgorithmParameterException;
+import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.ProviderException;
 import java.security.PublicKey;
@@ -122,18 +124,19 @@ public final class KeyRules {
       if (isPair(key, algorithm)) {
         return;
       }
-    } catch (NoSuchAlgorithmException e) {
+    } catch (NoSuchAlgorithmException | InvalidAlgorithmParameterException e) {
       throw key.unusable(
           "its provider does not know "
               + algorithm
               + ". Choose an algorithm that it knows, or update it",
           e);
+    } catch (InvalidKeyException | OperatorException e) {
+      throw mismatch(key, e);
     } catch (GeneralSecurityException
-        | OperatorException
         | RuntimeOperatorException
         | ProviderException
         | IOException e) {
-      throw mismatch(key, e);
+      throw key.refused(e);
     }
     throw mismatch(key, null);
   }
