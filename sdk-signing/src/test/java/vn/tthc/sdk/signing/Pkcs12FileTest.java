@@ -45,7 +45,9 @@ class Pkcs12FileTest {
     Path file = twoKeys(TestPki.signer(TestPki.P384).issue());
     refused(file, TestPki.PASSWORD, null)
         .hasMessageContaining("2 private keys")
-        .hasMessageContaining("[hai, mot]");
+        .hasMessageContaining("keytool -list")
+        .hasMessageNotContaining("hai")
+        .hasMessageNotContaining("mot");
   }
 
   @ParameterizedTest
@@ -53,8 +55,10 @@ class Pkcs12FileTest {
   void an_alias_that_is_not_there(String alias) throws Exception {
     Path file = twoKeys(TestPki.signer(TestPki.P384).issue());
     refused(file, TestPki.PASSWORD, alias)
-        .hasMessageContaining("no private key '" + alias + "'")
-        .hasMessageContaining("[hai, mot]");
+        .hasMessageContaining("no private key has the alias given, of 2")
+        .hasMessageNotContaining("'" + alias + "'")
+        .hasMessageNotContaining("hai")
+        .hasMessageNotContaining("mot");
   }
 
   @ParameterizedTest

@@ -81,14 +81,17 @@ class TokenTest {
 
   @Test
   void several_keys_without_alias() {
-    refused(token.configuration(), SoftHsm.PIN, null).hasMessageContaining("[p256, rsa]");
+    refused(token.configuration(), SoftHsm.PIN, null)
+        .hasMessageContaining("2 private keys")
+        .hasMessageContaining("pkcs11-tool --list-objects");
   }
 
   @Test
   void an_alias_that_is_not_there() {
     refused(token.configuration(), SoftHsm.PIN, "khac")
-        .hasMessageContaining("no private key 'khac'")
-        .hasMessageContaining("[p256, rsa]");
+        .hasMessageContaining("no private key has the alias given, of 2")
+        .hasMessageNotContaining("khac")
+        .hasMessageNotContaining("p256");
   }
 
   @Test

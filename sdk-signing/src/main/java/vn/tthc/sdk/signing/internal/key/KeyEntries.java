@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.SigningException;
 
 /**
- * Chooses the private key among the entries of a loaded key store.
+ * Chooses the private key among the entries of a loaded key store. Messages repeat no alias, as it
+ * often is the holder's name.
  *
  * @param source what messages call the store
  */
 public record KeyEntries(String source, KeyStore store) {
+
+  private static final String LIST =
+      "keytool -list shows the aliases, for a token pkcs11-tool --list-objects its labels";
 
   /** The key with an alias, or, if that is null, the only one. */
   public KeyMaterial choose(@Nullable String alias, char @Nullable [] password) {
@@ -37,7 +41,7 @@ public record KeyEntries(String source, KeyStore store) {
     List<String> keys = keys();
     if (keys.size() > 1) {
       throw error(
-          "it holds " + keys.size() + " private keys. Say which one, by its alias: " + keys, null);
+          "it holds " + keys.size() + " private keys. Say which one, by its alias. " + LIST, null);
     }
     return keys.get(0);
   }
@@ -45,7 +49,9 @@ public record KeyEntries(String source, KeyStore store) {
   private String named(String alias) throws KeyStoreException {
     List<String> keys = keys();
     if (!isKey(alias)) {
-      throw error("it holds no private key '" + alias + "'. Choose one of: " + keys, null);
+      throw error(
+          "no private key has the alias given, of " + keys.size() + " that it holds. " + LIST,
+          null);
     }
     return alias;
   }
