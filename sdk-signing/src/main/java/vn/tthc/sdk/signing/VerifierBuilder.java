@@ -103,8 +103,10 @@ public final class VerifierBuilder {
   }
 
   /**
-   * Sets a folder that keeps fetched revocation data until it ends. Many processes may share it.
-   * The default keeps the data in memory.
+   * Sets a folder that keeps fetched revocation data, which is used while it holds. Many processes
+   * may share it. It has a file for each address and certificate that was asked for, which newer
+   * data replaces; none is deleted, but you may delete any at any time. The default keeps the data
+   * in memory.
    *
    * @param folder made when it is missing
    * @return this builder

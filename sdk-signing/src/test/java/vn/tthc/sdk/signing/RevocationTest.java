@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tthc.sdk.signing.RevocationData.Kind;
+import vn.tthc.sdk.signing.internal.revocation.DataCache;
 
 /** What revocation data decides, where it comes from, and what it may not do. */
 class RevocationTest {
@@ -370,7 +371,12 @@ class RevocationTest {
     list(RevocationServer.list(ROOT, YESTERDAY));
     Path file = Files.write(directory.resolve("file"), new byte[0]);
     byte[] signature = new Signed(withList()).over(CONTENT);
-    is(cached(file).verify(signature), Verdict.VALID);
+    Verifier verifier = cached(file);
+    try (Warnings warnings = new Warnings(DataCache.class)) {
+      is(verifier.verify(signature), Verdict.VALID);
+      is(verifier.verify(signature), Verdict.VALID);
+      assertThat(warnings.texts()).as("one for both").hasSize(1);
+    }
   }
 
   @Test

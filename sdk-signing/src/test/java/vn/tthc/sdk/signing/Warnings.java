@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** The warnings that a class logs, from now until this is closed, instead of on the console. */
-final class Warnings extends Handler {
+final class Warnings extends Handler implements AutoCloseable {
 
   private final List<String> texts = new CopyOnWriteArrayList<>();
   private final Logger log;

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps what was fetched, in memory or in a folder that many processes may share. It judges
  * nothing: whoever reads from it must check what he gets, as on the first day. A folder that cannot
- * be read or written costs time and nothing else. Thread-safe.
+ * be read or written costs time and one warning, nothing else. What lies in a folder is replaced
+ * and never deleted. Thread-safe.
  */
 public final class DataCache {
 
@@ -26,6 +28,7 @@ public final class DataCache {
 
   private final @Nullable Path folder;
   private final Map<String, byte[]> memory = new LinkedHashMap<>(16, 0.75f, true);
+  private final AtomicBoolean warned = new AtomicBoolean();
   private long bytesInMemory;
 
   /**
@@ -61,7 +64,12 @@ public final class DataCache {
     try {
       write(file(folder, key), data);
     } catch (IOException e) {
-      LOG.warn("Revocation data cannot be kept in {} and is fetched each time", folder, e);
+      if (!warned.getAndSet(true)) {
+        LOG.warn(
+            "Revocation data cannot be kept in {} and is fetched each time: {}",
+            folder,
+            e.toString());
+      }
     }
   }
 
