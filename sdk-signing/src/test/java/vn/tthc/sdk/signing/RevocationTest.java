@@ -333,6 +333,35 @@ class RevocationTest {
   }
 
   @Test
+  void an_answer_that_says_nothing_is_not_asked_for_again_at_once() throws Exception {
+    SetClock clock = new SetClock();
+    Verifier verifier = builder(Revocation.REQUIRED).clock(clock).build();
+    byte[] signature = new Signed(withBoth()).over(CONTENT);
+    server.put("/ocsp", new byte[] {1});
+    list(RevocationServer.list(ROOT, NOW.minus(Duration.ofDays(8))));
+    is(verifier.verify(signature), Verdict.INDETERMINATE);
+    clock.ahead(Duration.ofSeconds(59));
+    is(verifier.verify(signature), Verdict.INDETERMINATE);
+    assertThat(server.requests).as("each was asked once").hasValue(2);
+    server.put("/ocsp", new byte[] {2});
+    list(RevocationServer.list(ROOT, YESTERDAY));
+    clock.ahead(Duration.ofMinutes(1));
+    is(verifier.verify(signature), Verdict.VALID);
+    assertThat(server.requests).hasValue(4);
+  }
+
+  @Test
+  void a_responder_may_answer_about_another_certificate_meanwhile() {
+    Verifier verifier = builder(Revocation.REQUIRED).build();
+    VerifyPki.Identity unknown = withBoth();
+    server.put("/ocsp", ocsp(unknown, new UnknownStatus(), YESTERDAY));
+    is(verifier.verify(new Signed(unknown).over(CONTENT)), Verdict.INDETERMINATE);
+    VerifyPki.Identity known = withBoth();
+    server.put("/ocsp", ocsp(known, CertificateStatus.GOOD, YESTERDAY));
+    is(verifier.verify(new Signed(known).over(CONTENT)), Verdict.VALID);
+  }
+
+  @Test
   void a_folder_keeps_what_was_fetched_and_a_broken_file_is_fetched_anew() throws Exception {
     VerifyPki.Identity signer = withBoth();
     server.put("/ocsp", ocsp(signer, CertificateStatus.GOOD, YESTERDAY));

@@ -32,7 +32,7 @@ public final class RevocationSource {
   private static final int LARGEST_RESPONSE = 256 << 10;
   private static final int LARGEST_LIST = 16 << 20;
 
-  /** How long an address that did not answer is left alone. */
+  /** How long an address that did not answer, or did not with what was asked for, is left alone. */
   private static final Duration REST = Duration.ofMinutes(1);
 
   private static final int MOST_RESTING = 1000;
@@ -42,7 +42,7 @@ public final class RevocationSource {
   private final HttpFetch lists;
   private final OcspJudge ocsp;
   private final CrlJudge crl;
-  private final Map<URI, Instant> resting = new ConcurrentHashMap<>();
+  private final Map<String, Instant> resting = new ConcurrentHashMap<>();
 
   /**
    * A source that has asked nobody yet.
@@ -147,8 +147,7 @@ public final class RevocationSource {
         return outcome;
       }
     }
-    Instant restsUntil = resting.get(address);
-    if (restsUntil != null && now.isBefore(restsUntil)) {
+    if (rests(address.toString(), now) || rests(key, now)) {
       return Outcome.UNKNOWN;
     }
     try {
@@ -156,21 +155,28 @@ public final class RevocationSource {
       Outcome outcome = judge.of(fetched);
       if (outcome.isKnown()) {
         cache.put(key, fetched);
-        resting.remove(address);
+      } else {
+        rest(key, now.plus(REST));
       }
       return outcome;
     } catch (IOException e) {
       LOG.warn("No revocation data from {}: {}", address.getHost(), e.toString());
-      rest(address, now.plus(REST));
+      rest(address.toString(), now.plus(REST));
       return Outcome.UNKNOWN;
     }
   }
 
-  private void rest(URI address, Instant until) {
+  private boolean rests(String what, Instant now) {
+    Instant until = resting.get(what);
+    return until != null && now.isBefore(until);
+  }
+
+  /** What rests is an address, or one question to it. */
+  private void rest(String what, Instant until) {
     if (resting.size() >= MOST_RESTING) {
       resting.clear();
     }
-    resting.put(address, until);
+    resting.put(what, until);
   }
 
   private interface Fetch {
