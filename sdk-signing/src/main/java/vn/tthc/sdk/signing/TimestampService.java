@@ -86,15 +86,12 @@ public final class TimestampService {
   /**
    * Sets the time limit of one request, from the connection to the last byte.
    *
-   * @param timeout more than zero
+   * @param timeout from 1 ms to 10 minutes
    * @return a service with this setting
-   * @throws IllegalArgumentException if it is not
+   * @throws IllegalArgumentException if it is shorter or longer
    */
   public TimestampService withTimeout(Duration timeout) {
-    if (timeout.isNegative() || timeout.isZero()) {
-      throw new IllegalArgumentException("timeout: more than zero");
-    }
-    return new TimestampService(settings.withTimeout(timeout));
+    return new TimestampService(settings.withTimeout(TimeLimit.checked(timeout)));
   }
 
   /**
@@ -114,9 +111,9 @@ public final class TimestampService {
   /**
    * Sets for how long signatures may go without time stamps while there are none to be had.
    *
-   * @param grace zero for never
+   * @param grace zero for never, at most 366 days
    * @return a service with this setting
-   * @throws IllegalArgumentException if it is negative
+   * @throws IllegalArgumentException if it is negative or longer
    */
   public TimestampService withGrace(Duration grace) {
     if (grace.isNegative() || grace.compareTo(LONGEST_GRACE) > 0) {

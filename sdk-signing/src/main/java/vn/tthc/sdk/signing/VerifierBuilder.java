@@ -132,14 +132,12 @@ public final class VerifierBuilder {
   /**
    * Sets the time limit of each fetch of revocation data. The default is 5 seconds.
    *
-   * @param timeout more than nothing, at most 10 minutes
+   * @param timeout from 1 ms to 10 minutes
    * @return this builder
+   * @throws IllegalArgumentException if it is shorter or longer
    */
   public VerifierBuilder timeout(Duration timeout) {
-    if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(Duration.ofMinutes(10)) > 0) {
-      throw new IllegalArgumentException("timeout: from 1 ms to 10 minutes");
-    }
-    this.timeout = timeout;
+    this.timeout = TimeLimit.checked(timeout);
     return this;
   }
 

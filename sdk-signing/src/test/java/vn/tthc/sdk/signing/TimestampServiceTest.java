@@ -169,8 +169,11 @@ class TimestampServiceTest {
     assertThatThrownBy(() -> service.withAttempts(0)).hasMessageStartingWith("attempts: ");
     assertThatThrownBy(() -> service.withGrace(Duration.ofSeconds(-1)))
         .hasMessageStartingWith("grace: ");
-    assertThatThrownBy(() -> service.withTimeout(Duration.ZERO))
-        .hasMessageStartingWith("timeout: ");
+    assertThatThrownBy(() -> service.withGrace(Duration.ofDays(367)))
+        .hasMessageStartingWith("grace: ");
+    for (Duration wrong : List.of(Duration.ZERO, Duration.ofNanos(1), Duration.ofMinutes(11))) {
+      assertThatThrownBy(() -> service.withTimeout(wrong)).hasMessageStartingWith("timeout: ");
+    }
   }
 
   @Test

@@ -394,8 +394,10 @@ class VerifierTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining(".pem");
     }
-    assertThatThrownBy(() -> builder().timeout(Duration.ZERO))
-        .isInstanceOf(IllegalArgumentException.class);
+    for (Duration wrong : List.of(Duration.ZERO, Duration.ofNanos(1), Duration.ofMinutes(11))) {
+      assertThatThrownBy(() -> builder().timeout(wrong))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
     assertThatThrownBy(() -> builder().revocationData(List.of(new byte[] {1})))
         .isInstanceOf(IllegalArgumentException.class);
   }
