@@ -11,8 +11,8 @@ interface Codec<V> {
   /** Reads the value that the parser stands on; null, absent and empty are one. */
   @Nullable V read(WireInput in) throws IOException;
 
-  /** Whether the portal's spelling of it is a list. */
-  default boolean isList() {
-    return false;
+  /** The table of a list's elements; null when it is no list. */
+  default @Nullable WireRecord<?, ?> elements() {
+    return null;
   }
 }

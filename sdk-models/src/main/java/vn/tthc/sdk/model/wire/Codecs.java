@@ -105,8 +105,8 @@ final class Codecs {
       }
 
       @Override
-      public boolean isList() {
-        return true;
+      public WireRecord<E, B> elements() {
+        return table;
       }
     };
   }

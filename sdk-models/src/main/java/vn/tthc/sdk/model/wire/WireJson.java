@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Rule;
 import vn.tthc.sdk.model.Violation;
@@ -136,23 +137,37 @@ public final class WireJson {
    * What a record holds that {@link #write} leaves out, because its wire name is only guessed and
    * guesses are not sent.
    *
-   * @return a warning for each such component; empty when all of it is written
+   * @return a warning for each such component, those of the records in its lists included; empty
+   *     when all of it is written
    */
   public List<Violation> leftOut(Object value) {
-    return leftOutOf(value);
+    List<Violation> found = new ArrayList<>();
+    leftOut(Tables.of(value.getClass()), value, "", found);
+    return found;
   }
 
-  @SuppressWarnings("unchecked") // the table of a value's own class
-  private <T> List<Violation> leftOutOf(T value) {
-    WireRecord<T, ?> table = (WireRecord<T, ?>) Tables.of(value.getClass());
-    List<Violation> found = new ArrayList<>();
+  @SuppressWarnings("unchecked") // the table of the value's own class
+  private <T> void leftOut(
+      WireRecord<T, ?> table, Object value, String path, List<Violation> found) {
     for (WireRecord.Field<T, ?> field : table.fields()) {
-      if (options.nameOf(field) == null && !field.isAbsentIn(value)) {
-        String path = field.key().substring(table.name().length() + 1);
-        found.add(Violation.warning(path, Rule.NAME_ONLY_GUESSED, ""));
+      Object component = field.get().apply((T) value);
+      String key = path + field.key().substring(table.name().length() + 1);
+      if (options.nameOf(field) != null) {
+        leftOutOfList(field.codec(), component, key, found);
+      } else if (!field.isAbsentIn((T) value)) {
+        found.add(Violation.warning(key, Rule.NAME_ONLY_GUESSED, ""));
       }
     }
-    return found;
+  }
+
+  private void leftOutOfList(
+      Codec<?> codec, @Nullable Object component, String path, List<Violation> found) {
+    WireRecord<?, ?> elements = codec.elements();
+    if (elements != null && component instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        leftOut(elements, list.get(i), path + "[" + i + "].", found);
+      }
+    }
   }
 
   private interface Reading<R> {

@@ -14,10 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tthc.sdk.model.Attachment;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.Coded;
+import vn.tthc.sdk.model.Rule;
 import vn.tthc.sdk.model.Unit;
+import vn.tthc.sdk.model.Violation;
 import vn.tthc.sdk.model.dossier.ConsultedDatabase;
+import vn.tthc.sdk.model.dossier.DigitisedDocument;
+import vn.tthc.sdk.model.dossier.DigitisedDossier;
 import vn.tthc.sdk.model.dossier.DocumentReuse;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.dossier.DossierStatus;
@@ -254,6 +259,37 @@ class WireJsonTest {
     assertThat(new WireJson(SEND).canIdentify(FeedbackUpdate.class)).isTrue();
     assertThat(new WireJson(OMIT).canIdentify(Dossier.class)).isTrue();
     assertThat(new WireJson(OMIT).canIdentify(DossierStep.class)).isTrue();
+  }
+
+  @Test
+  void tellsWhatIsLeftOutOfListsToo() {
+    DigitisedDossier dossier =
+        DigitisedDossier.builder()
+            .code("H29.22-261017-0001")
+            .documents(
+                List.of(
+                    DigitisedDocument.builder().build(),
+                    DigitisedDocument.builder()
+                        .name("Giấy khai sinh")
+                        .files(List.of(Attachment.builder().name("tep.pdf").build()))
+                        .build()))
+            .build();
+    String code = "DigitisedDossier.code";
+    String documents = "DigitisedDossier.documents";
+    String files = "DigitisedDocument.files";
+    assertThat(leftOut(dossier, Map.of())).containsExactly("code", "documents");
+    assertThat(leftOut(dossier, Map.of(code, "Ma", documents, "GiayTo")))
+        .containsExactly("documents[1].name", "documents[1].files");
+    assertThat(leftOut(dossier, Map.of(code, "Ma", documents, "GiayTo", files, "Tep")))
+        .containsExactly("documents[1].name", "documents[1].files[0].name");
+    assertThat(new WireJson(SEND).leftOut(dossier)).isEmpty();
+  }
+
+  private static List<String> leftOut(Object value, Map<String, String> names) {
+    var json = new WireJson(new WireOptions(GuessedFields.OMIT, names, Map.of()));
+    List<Violation> found = json.leftOut(value);
+    assertThat(found).extracting(Violation::rule).containsOnly(Rule.NAME_ONLY_GUESSED);
+    return found.stream().map(Violation::path).toList();
   }
 
   @Test
