@@ -1,6 +1,7 @@
 package vn.tthc.sdk.model.procedure;
 
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.model.Extras;
 
@@ -25,6 +26,8 @@ public record ProcedureFee(
     @Nullable String fileName,
     Extras extras) {
 
+  private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}|[0-9]{1,3}(\\.[0-9]{3}){1,4}");
+
   /** No extras stand for null. */
   public ProcedureFee {
     extras = Extras.orNone(extras);
@@ -48,11 +51,14 @@ public record ProcedureFee(
     return b;
   }
 
-  /** The amount in whole đồng, or empty when the catalogue gives words or nothing. */
+  /**
+   * The amount in whole đồng, or empty when the catalogue gives words, nothing, or a number whose
+   * dots do not part thousands.
+   */
   public OptionalLong amount() {
-    String digits = amountText == null ? "" : amountText.strip().replace(".", "");
-    return digits.matches("[0-9]{1,15}")
-        ? OptionalLong.of(Long.parseLong(digits))
+    String text = amountText == null ? "" : amountText.strip();
+    return AMOUNT.matcher(text).matches()
+        ? OptionalLong.of(Long.parseLong(text.replace(".", "")))
         : OptionalLong.empty();
   }
 
