@@ -8,7 +8,10 @@ interface Codec<V> {
 
   void write(WireOutput out, @Nullable V value) throws IOException;
 
-  /** Reads the value that the parser stands on; null, absent and empty are one. */
+  /**
+   * Reads the value that the parser stands on; null, absent and empty are one, and so is blank
+   * unless it is a text.
+   */
   @Nullable V read(WireInput in) throws IOException;
 
   /** The table of a list's elements; null when it is no list. */

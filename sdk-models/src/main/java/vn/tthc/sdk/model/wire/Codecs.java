@@ -28,7 +28,18 @@ final class Codecs {
   // A number of JSON has a decimal point; only a text can part thousands with dots.
   private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{3})+");
 
-  static final Codec<String> TEXT = scalar("text", value -> value, text -> text);
+  static final Codec<String> TEXT =
+      new Codec<>() {
+        @Override
+        public void write(WireOutput out, @Nullable String value) throws IOException {
+          out.text(value == null ? "" : value);
+        }
+
+        @Override
+        public @Nullable String read(WireInput in) throws IOException {
+          return in.text();
+        }
+      };
 
   static final Codec<Long> LONG = number("a whole number", String::valueOf, number -> number);
 
@@ -143,7 +154,7 @@ final class Codecs {
       @Override
       public @Nullable V read(WireInput in) throws IOException {
         String text = in.text();
-        if (text == null) {
+        if (text == null || text.isBlank()) {
           return null;
         }
         try {

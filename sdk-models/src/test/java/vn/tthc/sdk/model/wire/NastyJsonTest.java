@@ -257,6 +257,24 @@ class NastyJsonTest {
   }
 
   @Test
+  void aBlankIsNothingForAllThatIsNoText() {
+    Dossier dossier =
+        read(
+            """
+            {"TrichYeuHoSo":" ","NgayTra":" ","TrangThaiHoSo":" ","HoSoCoThanhPhanSoHoa":" ",
+             "DanhSachLePhi":[{"TenPhiLePhi":"a","Gia":"\u2003 "}]}
+            """);
+    assertThat(dossier.summary()).isEqualTo(" ");
+    assertThat(dossier.returnedAt()).isNull();
+    assertThat(dossier.status()).isNull();
+    assertThat(dossier.digitised()).isNull();
+    assertThat(dossier.fees().get(0).amount()).isNull();
+    byte[] share = utf8("{\"TongSoNguoiDanhGia\":\" \",\"PhanTramDanhGiaHaiLong\":\" \"}");
+    QualityEvaluation evaluation = OMIT.read(QualityEvaluation.class, share);
+    assertThat(evaluation.satisfied()).isNull();
+  }
+
+  @Test
   void flagsAreReadInEverySpelling() {
     for (String yes : List.of("1", "\"1\"", "true", "\"True\"", "\"TRUE\"", "\" true \"")) {
       assertThat(read("{\"HoSoCoThanhPhanSoHoa\":" + yes + "}").digitised()).isTrue();
