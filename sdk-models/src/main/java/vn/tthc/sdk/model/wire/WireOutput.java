@@ -38,7 +38,7 @@ final class WireOutput {
     }
     for (Map.Entry<String, @Nullable Object> extra : extras.entrySet()) {
       Spelling.Spelled<T, ?> namesake = names.find(extra.getKey());
-      if (namesake == null || left.contains(namesake)) {
+      if (namesake == null || left.remove(namesake)) {
         json.writeFieldName(extra.getKey());
         any(extra.getValue());
       }

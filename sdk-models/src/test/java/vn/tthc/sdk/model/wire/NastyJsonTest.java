@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -234,6 +235,17 @@ class NastyJsonTest {
     Dossier huge = read("{\"MaHoSo\":\"" + digits + "\",\"la\":1e999999999}");
     assertThat(huge.validate()).isNotEmpty();
     assertThat(read(new String(OMIT.write(huge), StandardCharsets.UTF_8))).isEqualTo(huge);
+  }
+
+  @Test
+  void ofTwoFurtherFieldsOfOneNameInOtherLettersOneIsWritten() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("ghichu", "một");
+    fields.put("GHICHU", "hai");
+    Dossier dossier = Records.minimal().extras(new Extras(fields)).build();
+    Dossier copy = read(new String(OMIT.write(dossier), StandardCharsets.UTF_8));
+    assertThat(copy.note()).isEqualTo("một");
+    assertThat(copy.extras()).isEqualTo(Extras.NONE);
   }
 
   @Test
