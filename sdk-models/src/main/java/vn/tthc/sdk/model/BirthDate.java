@@ -72,7 +72,7 @@ public final class BirthDate {
     return of(VietnamTime.dateIn(text.strip()));
   }
 
-  private static BirthDate of(String year, String month, String day) {
+  private static BirthDate of(String year, @Nullable String month, @Nullable String day) {
     int y = Integer.parseInt(year);
     try {
       if (month == null) {
