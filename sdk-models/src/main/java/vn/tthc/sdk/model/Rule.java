@@ -10,7 +10,8 @@ public enum Rule {
   NAME_ONLY_GUESSED(
       "is not sent, because the portal's name for it is only guessed: name it in WireOptions, or"
           + " send guesses",
-      "không được gửi vì chưa biết tên trường trên Cổng: cần khai báo trong WireOptions"),
+      "không được gửi vì tên trường trên Cổng chỉ là phỏng đoán: cần khai báo trong WireOptions,"
+          + " hoặc cho gửi cả tên phỏng đoán"),
   /** Neither of two things of which one is needed. */
   NAMELESS(
       "has neither name nor number: give one of them", "thiếu cả tên và số giấy tờ: cần có một"),
