@@ -85,11 +85,7 @@ final class DossierRules {
   private static void status(Checks checks, Dossier d) {
     checks
         .required("status", d.status(), "10.1.i")
-        .errorIf(
-            d.status() != null && d.status().known().isEmpty(),
-            "status",
-            Rule.UNKNOWN_STATUS,
-            "7.3")
+        .known("status", d.status(), Rule.UNKNOWN_STATUS, "7.3")
         .required("returnMethod", d.returnMethod(), "10.1.i");
   }
 
@@ -101,11 +97,7 @@ final class DossierRules {
     if (d.processingUnit() != null) {
       checks.agencyCode("processingUnit.code", d.processingUnit().code(), "10.1.n");
     }
-    if (d.receivingUnit() != null) {
-      checks
-          .agencyCode("receivingUnit.code", d.receivingUnit().code(), "10.1.m")
-          .line("receivingUnit.name", d.receivingUnit().name(), "10.1.m");
-    }
+    checks.unit("receivingUnit", d.receivingUnit(), "10.1.m");
   }
 
   private static void codes(Checks checks, Dossier d) {

@@ -25,19 +25,11 @@ final class DossierStepRules {
         .line("officerTitle", s.officerTitle(), "10.2.b")
         .required("processedAt", s.processedAt(), "10.2.d")
         .required("status", s.status(), "10.2.e")
-        .errorIf(
-            s.status() != null && s.status().known().isEmpty(),
-            "status",
-            Rule.UNKNOWN_STATUS,
-            "10.2.e")
+        .known("status", s.status(), Rule.UNKNOWN_STATUS, "10.2.e")
         .expected("content", s.content(), "10.2.đ")
         .lines("content", s.content(), "10.2.đ");
     times(checks, s);
-    if (s.officerUnit() != null) {
-      checks
-          .agencyCode("officerUnit.code", s.officerUnit().code(), "10.2.c")
-          .line("officerUnit.name", s.officerUnit().name(), "10.2.c");
-    }
+    checks.unit("officerUnit", s.officerUnit(), "10.2.c");
     return checks.violations();
   }
 
