@@ -78,17 +78,28 @@ public final class Algorithms {
    */
   public static Signature signature(SignatureAlgorithm algorithm, @Nullable Provider provider)
       throws GeneralSecurityException {
+    return signature(algorithm, algorithm.hash().length(), provider);
+  }
+
+  /**
+   * The same with another salt than the usual one, which is as long as the hash.
+   *
+   * @param salt its bytes; says nothing but for PSS
+   */
+  public static Signature signature(
+      SignatureAlgorithm algorithm, int salt, @Nullable Provider provider)
+      throws GeneralSecurityException {
     String name = javaName(algorithm);
     Signature signature =
         provider == null ? Signature.getInstance(name) : Signature.getInstance(name, provider);
     if (isPss(algorithm)) {
-      signature.setParameter(pssParameters(algorithm.hash()));
+      signature.setParameter(pssParameters(algorithm.hash().standardName(), salt));
     }
     return signature;
   }
 
   /** The name that Java's providers know it by. */
-  public static String javaName(SignatureAlgorithm algorithm) {
+  private static String javaName(SignatureAlgorithm algorithm) {
     return switch (algorithm) {
       case RSA_SHA256 -> "SHA256withRSA";
       case RSA_SHA384 -> "SHA384withRSA";
@@ -108,14 +119,9 @@ public final class Algorithms {
     };
   }
 
-  private static PSSParameterSpec pssParameters(HashAlgorithm hash) {
-    String name = hash.standardName();
+  private static PSSParameterSpec pssParameters(String hash, int salt) {
     return new PSSParameterSpec(
-        name,
-        "MGF1",
-        new MGF1ParameterSpec(name),
-        hash.length(),
-        PSSParameterSpec.TRAILER_FIELD_BC);
+        hash, "MGF1", new MGF1ParameterSpec(hash), salt, PSSParameterSpec.TRAILER_FIELD_BC);
   }
 
   /** The algorithm for a key when nobody chose one; nothing for a kind that is not supported. */

@@ -38,22 +38,22 @@ enum Binding {
   }
 
   private static boolean isBySha2(byte[] value, X509Certificate certificate) {
-    ESSCertIDv2[] ids = SigningCertificateV2.getInstance(Algorithms.primitive(value)).getCerts();
+    ESSCertIDv2[] ids = SigningCertificateV2.getInstance(AcceptedAlgorithms.primitive(value)).getCerts();
     if (ids.length == 0) {
       return false;
     }
-    return Algorithms.digestName(ids[0].getHashAlgorithm())
-            .map(name -> Algorithms.digest(name, encoded(certificate)))
+    return AcceptedAlgorithms.digestName(ids[0].getHashAlgorithm())
+            .map(name -> AcceptedAlgorithms.digest(name, encoded(certificate)))
             .filter(digest -> MessageDigest.isEqual(digest, ids[0].getCertHash()))
             .isPresent()
         && isIssuer(ids[0].getIssuerSerial(), certificate);
   }
 
   private static boolean isBySha1(byte[] value, X509Certificate certificate) {
-    ESSCertID[] ids = SigningCertificate.getInstance(Algorithms.primitive(value)).getCerts();
+    ESSCertID[] ids = SigningCertificate.getInstance(AcceptedAlgorithms.primitive(value)).getCerts();
     return ids.length > 0
         && MessageDigest.isEqual(
-            Algorithms.digest("SHA-1", encoded(certificate)), ids[0].getCertHash())
+            AcceptedAlgorithms.digest("SHA-1", encoded(certificate)), ids[0].getCertHash())
         && isIssuer(ids[0].getIssuerSerial(), certificate);
   }
 

@@ -38,7 +38,7 @@ record KeyPolicy(int rsaBits) {
       if (!accepts(certificate.getPublicKey())) {
         return Optional.of(Texts.WEAK_KEY.with(Text.serial(certificate)));
       }
-      if (!Algorithms.acceptsSignatureOn(certificate)) {
+      if (!AcceptedAlgorithms.acceptsSignatureOn(certificate)) {
         return Optional.of(Texts.WEAK_CERTIFICATE.with(Text.serial(certificate)));
       }
     }

@@ -46,8 +46,8 @@ record MessageCheck(ASN1ObjectIdentifier contentType, KeyPolicy keys) {
 
   private Scheme scheme(SignerPart part, X509Certificate signer) throws Refused {
     Optional<Scheme> known =
-        Algorithms.digest(part.digestAlgorithm())
-            .flatMap(digest -> Algorithms.scheme(digest, part.signatureAlgorithm()));
+        AcceptedAlgorithms.digest(part.digestAlgorithm())
+            .flatMap(digest -> AcceptedAlgorithms.scheme(digest, part.signatureAlgorithm()));
     Scheme scheme =
         known.orElseThrow(() -> new Refused(CheckName.ALGORITHMS, Texts.UNKNOWN_ALGORITHM));
     if (!scheme.fits(signer.getPublicKey()) || !keys.accepts(signer.getPublicKey())) {
@@ -79,7 +79,7 @@ record MessageCheck(ASN1ObjectIdentifier contentType, KeyPolicy keys) {
     byte[] claimed =
         ASN1OctetString.getInstance(part.attributes().required(CMSAttributes.messageDigest))
             .getOctets();
-    if (MessageDigest.isEqual(claimed, Algorithms.digest(scheme.digest(), content))) {
+    if (MessageDigest.isEqual(claimed, AcceptedAlgorithms.digest(scheme.digest(), content))) {
       report.passed(CheckName.DIGEST, Texts.DIGEST);
     } else {
       report.failed(CheckName.DIGEST, Texts.OTHER_DIGEST);

@@ -33,6 +33,6 @@ public record Rules(
 
   /** Whether a signature algorithm is accepted on certificates and on revocation data. */
   public static boolean accepts(ASN1ObjectIdentifier algorithm, byte @Nullable [] parameters) {
-    return Algorithms.accepts(algorithm, parameters);
+    return AcceptedAlgorithms.accepts(algorithm, parameters);
   }
 }

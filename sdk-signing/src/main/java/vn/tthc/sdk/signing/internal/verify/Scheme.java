@@ -6,32 +6,24 @@ import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
-import java.security.spec.MGF1ParameterSpec;
-import java.security.spec.PSSParameterSpec;
 import vn.tthc.sdk.signing.SignatureAlgorithm;
+import vn.tthc.sdk.signing.internal.Algorithms;
 
 /**
  * How one signature is checked, with the JDK's own arithmetic.
  *
  * @param algorithm which
- * @param digest the name of its message digest in Java
  * @param salt the length of the salt of PSS in bytes; 0 for others
  */
-record Scheme(SignatureAlgorithm algorithm, String digest, int salt) {
+record Scheme(SignatureAlgorithm algorithm, int salt) {
 
-  static Scheme of(SignatureAlgorithm algorithm) {
-    String name = algorithm.name();
-    String bits = name.endsWith("256") ? "256" : name.endsWith("384") ? "384" : "512";
-    return new Scheme(algorithm, "SHA-" + bits, 0);
-  }
-
-  static Scheme pss(String digest, int salt) {
-    String name = "RSA_PSS_" + digest.replace("-", "");
-    return new Scheme(SignatureAlgorithm.valueOf(name), digest, salt);
+  /** The name of its message digest in Java. */
+  String digest() {
+    return algorithm.hash().standardName();
   }
 
   int digestLength() {
-    return Integer.parseInt(digest.substring("SHA-".length())) / Byte.SIZE;
+    return algorithm.hash().length();
   }
 
   boolean hasLargeSalt() {
@@ -43,25 +35,14 @@ record Scheme(SignatureAlgorithm algorithm, String digest, int salt) {
     if (algorithm == SignatureAlgorithm.ED25519) {
       return key instanceof EdECPublicKey edward && edward.getParams().getName().equals("Ed25519");
     }
-    return isRsa() ? key instanceof RSAPublicKey : key instanceof ECPublicKey;
-  }
-
-  private boolean isRsa() {
-    return algorithm.name().startsWith("RSA");
-  }
-
-  private boolean isPss() {
-    return algorithm.name().startsWith("RSA_PSS");
+    boolean rsa = algorithm.name().startsWith("RSA");
+    return rsa ? key instanceof RSAPublicKey : key instanceof ECPublicKey;
   }
 
   /** Whether the value is the key's signature over the bytes. */
   boolean verifies(PublicKey key, byte[] signed, byte[] value) {
     try {
-      Signature signature = Signature.getInstance(jcaName());
-      if (isPss()) {
-        signature.setParameter(
-            new PSSParameterSpec(digest, "MGF1", new MGF1ParameterSpec(digest), salt, 1));
-      }
+      Signature signature = Algorithms.signature(algorithm, salt, null);
       signature.initVerify(key);
       signature.update(signed);
       return signature.verify(value);
@@ -69,16 +50,6 @@ record Scheme(SignatureAlgorithm algorithm, String digest, int salt) {
       // The JDK tells some false signatures by an exception, such as those of a wrong length.
       return false;
     }
-  }
-
-  private String jcaName() {
-    if (algorithm == SignatureAlgorithm.ED25519) {
-      return "Ed25519";
-    }
-    if (isPss()) {
-      return "RSASSA-PSS";
-    }
-    return digest.replace("-", "") + (isRsa() ? "withRSA" : "withECDSA");
   }
 
   /** For the texts, such as RSA_SHA256. */

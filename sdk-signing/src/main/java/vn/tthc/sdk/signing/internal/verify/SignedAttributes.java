@@ -64,6 +64,6 @@ record SignedAttributes(byte[] der, Map<ASN1ObjectIdentifier, List<byte[]>> valu
   /** What the signer claims. */
   Optional<Instant> signingTime() throws Refused {
     return only(CMSAttributes.signingTime)
-        .map(value -> Time.getInstance(Algorithms.primitive(value)).getDate().toInstant());
+        .map(value -> Time.getInstance(AcceptedAlgorithms.primitive(value)).getDate().toInstant());
   }
 }

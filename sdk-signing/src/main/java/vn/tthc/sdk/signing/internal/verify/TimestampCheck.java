@@ -85,14 +85,14 @@ record TimestampCheck(Rules rules) {
   }
 
   private Instant time(byte[] content, byte[] stamped) throws Refused {
-    TSTInfo info = TSTInfo.getInstance(Algorithms.primitive(content));
+    TSTInfo info = TSTInfo.getInstance(AcceptedAlgorithms.primitive(content));
     MessageImprint imprint = info.getMessageImprint();
-    Optional<String> digest = Algorithms.digest(Parts.encoded(imprint.getHashAlgorithm()));
+    Optional<String> digest = AcceptedAlgorithms.digest(Parts.encoded(imprint.getHashAlgorithm()));
     if (digest.isEmpty()) {
       throw refused(Texts.UNKNOWN_ALGORITHM);
     }
     if (!MessageDigest.isEqual(
-        Algorithms.digest(digest.get(), stamped), imprint.getHashedMessage())) {
+        AcceptedAlgorithms.digest(digest.get(), stamped), imprint.getHashedMessage())) {
       throw refused(Texts.OTHER_IMPRINT);
     }
     Instant time = instant(info.getGenTime());

@@ -7,45 +7,48 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERNull;
-import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
-import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.sdk.signing.HashAlgorithm;
 import vn.tthc.sdk.signing.SignatureAlgorithm;
+import vn.tthc.sdk.signing.internal.Algorithms;
 
 /**
  * The algorithms that are accepted, by their identifiers in CMS and in certificates (RFC 5754, RFC
  * 4056, RFC 8419). Parameters must be absent or NULL where the standard says so: nothing else
  * protects them.
  */
-final class Algorithms {
+final class AcceptedAlgorithms {
 
-  /** Digests by identifier. */
+  /** Names of digests by identifier. */
   private static final Map<ASN1ObjectIdentifier, String> DIGESTS =
-      Map.of(
-          NISTObjectIdentifiers.id_sha256, "SHA-256",
-          NISTObjectIdentifiers.id_sha384, "SHA-384",
-          NISTObjectIdentifiers.id_sha512, "SHA-512");
+      Arrays.stream(HashAlgorithm.values())
+          .collect(
+              Collectors.toUnmodifiableMap(AcceptedAlgorithms::type, HashAlgorithm::standardName));
 
   /** Signatures by identifier, but for PSS and for the name of RSA that leaves the digest open. */
   private static final Map<ASN1ObjectIdentifier, SignatureAlgorithm> SIGNATURES =
-      Map.of(
-          PKCSObjectIdentifiers.sha256WithRSAEncryption, SignatureAlgorithm.RSA_SHA256,
-          PKCSObjectIdentifiers.sha384WithRSAEncryption, SignatureAlgorithm.RSA_SHA384,
-          PKCSObjectIdentifiers.sha512WithRSAEncryption, SignatureAlgorithm.RSA_SHA512,
-          X9ObjectIdentifiers.ecdsa_with_SHA256, SignatureAlgorithm.ECDSA_SHA256,
-          X9ObjectIdentifiers.ecdsa_with_SHA384, SignatureAlgorithm.ECDSA_SHA384,
-          X9ObjectIdentifiers.ecdsa_with_SHA512, SignatureAlgorithm.ECDSA_SHA512,
-          EdECObjectIdentifiers.id_Ed25519, SignatureAlgorithm.ED25519);
+      Arrays.stream(SignatureAlgorithm.values())
+          .filter(algorithm -> !type(algorithm).equals(PKCSObjectIdentifiers.id_RSASSA_PSS))
+          .collect(Collectors.toUnmodifiableMap(AcceptedAlgorithms::type, Function.identity()));
 
-  private Algorithms() {}
+  private AcceptedAlgorithms() {}
+
+  private static ASN1ObjectIdentifier type(HashAlgorithm hash) {
+    return Algorithms.identifier(hash).getAlgorithm();
+  }
+
+  private static ASN1ObjectIdentifier type(SignatureAlgorithm algorithm) {
+    return Algorithms.identifier(algorithm).getAlgorithm();
+  }
 
   static Optional<String> digest(byte[] encoded) {
     AlgorithmIdentifier identifier = identifier(encoded);
@@ -80,7 +83,7 @@ final class Algorithms {
     }
     SignatureAlgorithm algorithm =
         type.equals(PKCSObjectIdentifiers.rsaEncryption)
-            ? SignatureAlgorithm.valueOf("RSA_" + digest.replace("-", ""))
+            ? named("RSA_", digest)
             : SIGNATURES.get(type);
     if (algorithm == null) {
       return Optional.empty();
@@ -88,7 +91,7 @@ final class Algorithms {
     boolean rsa = algorithm.name().startsWith("RSA");
     boolean parameters =
         rsa ? isPlain(identifier.getParameters()) : identifier.getParameters() == null;
-    Scheme scheme = Scheme.of(algorithm);
+    Scheme scheme = new Scheme(algorithm, 0);
     return parameters && scheme.digest().equals(digest) ? Optional.of(scheme) : Optional.empty();
   }
 
@@ -110,8 +113,12 @@ final class Algorithms {
       return Optional.empty();
     }
     int salt = pss.getSaltLength().intValueExact();
-    Scheme scheme = Scheme.pss(digest.get(), salt);
+    Scheme scheme = new Scheme(named("RSA_PSS_", digest.get()), salt);
     return salt >= scheme.digestLength() ? Optional.of(scheme) : Optional.empty();
+  }
+
+  private static SignatureAlgorithm named(String family, String digest) {
+    return SignatureAlgorithm.valueOf(family + digest.replace("-", ""));
   }
 
   /** Whether the signature on a certificate is of a kind that is accepted: SHA-256 or better. */
