@@ -22,12 +22,11 @@ import vn.tthc.sdk.signing.SignatureAlgorithm;
 import vn.tthc.sdk.signing.SignatureProfile;
 import vn.tthc.sdk.signing.SigningException;
 import vn.tthc.sdk.signing.internal.Algorithms;
+import vn.tthc.sdk.signing.internal.Usage;
 
 /** What a key and its certificate must be, apart from the dates, before anything is signed. */
 public final class KeyRules {
 
-  private static final int DIGITAL_SIGNATURE = 0;
-  private static final int NON_REPUDIATION = 1;
   private static final byte[] PROBE = {1, 2, 3};
 
   private KeyRules() {}
@@ -108,10 +107,8 @@ public final class KeyRules {
     }
   }
 
-  /** A certificate that does not speak of key usage allows any (RFC 5280, section 4.2.1.3). */
   private static void requireUsage(KeyMaterial key) {
-    boolean[] usage = key.certificate().getKeyUsage();
-    if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]) {
+    if (!Usage.maySign(key.certificate())) {
       throw key.unusable(
           "its certificate does not allow signing: key usage has neither digitalSignature nor"
               + " nonRepudiation. Use the signing certificate, not the one for encryption");

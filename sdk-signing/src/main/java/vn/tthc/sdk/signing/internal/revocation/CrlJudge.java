@@ -20,6 +20,7 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.RevocationData;
+import vn.tthc.sdk.signing.internal.Usage;
 
 /**
  * What a revocation list says of a certificate (RFC 5280, section 6.3). Only complete lists by the
@@ -31,7 +32,6 @@ import vn.tthc.sdk.signing.RevocationData;
  */
 record CrlJudge(BiPredicate<ASN1ObjectIdentifier, byte @Nullable []> accepts) {
 
-  private static final int CRL_SIGN = 6;
   private static final int REMOVE_FROM_CRL = 8;
 
   Outcome judge(byte[] der, X509Certificate certificate, X509Certificate issuer, Window window) {
@@ -56,10 +56,9 @@ record CrlJudge(BiPredicate<ASN1ObjectIdentifier, byte @Nullable []> accepts) {
 
   private boolean isBy(X509CRL crl, X509Certificate certificate, X509Certificate issuer)
       throws GeneralSecurityException {
-    boolean[] usage = issuer.getKeyUsage();
     var algorithm = new ASN1ObjectIdentifier(crl.getSigAlgOID());
     if (!crl.getIssuerX500Principal().equals(certificate.getIssuerX500Principal())
-        || usage != null && !usage[CRL_SIGN]
+        || !Usage.maySignLists(issuer)
         || !accepts.test(algorithm, crl.getSigAlgParams())) {
       return false;
     }

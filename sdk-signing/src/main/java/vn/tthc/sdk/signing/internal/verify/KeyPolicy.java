@@ -17,8 +17,6 @@ import java.util.Optional;
 record KeyPolicy(int rsaBits) {
 
   private static final int SHORTEST_CURVE = 256;
-  private static final int DIGITAL_SIGNATURE = 0;
-  private static final int NON_REPUDIATION = 1;
   private static final String EXTENDED_KEY_USAGE = "2.5.29.37";
   private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
 
@@ -43,12 +41,6 @@ record KeyPolicy(int rsaBits) {
       }
     }
     return Optional.empty();
-  }
-
-  /** A certificate that says nothing of the usage of its key allows any. */
-  static boolean maySign(X509Certificate certificate) {
-    boolean[] usage = certificate.getKeyUsage();
-    return usage == null || usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION];
   }
 
   /** RFC 3161, section 2.3: for time stamps and nothing else, and that critically. */

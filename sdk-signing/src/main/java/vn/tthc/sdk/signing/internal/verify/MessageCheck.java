@@ -8,6 +8,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import vn.tthc.sdk.signing.CheckName;
+import vn.tthc.sdk.signing.internal.Usage;
 
 /**
  * The checks that a signature and a time-stamp token have in common: everything between the content
@@ -91,7 +92,7 @@ record MessageCheck(ASN1ObjectIdentifier contentType, KeyPolicy keys) {
     } else {
       report.failed(CheckName.SIGNATURE, Texts.FALSE_SIGNATURE.with(serial));
     }
-    if (KeyPolicy.maySign(signed.signer())) {
+    if (Usage.maySign(signed.signer())) {
       report.passed(CheckName.KEY_USAGE, Texts.KEY_USAGE);
     } else {
       report.failed(CheckName.KEY_USAGE, Texts.OTHER_KEY_USAGE.with(serial));
