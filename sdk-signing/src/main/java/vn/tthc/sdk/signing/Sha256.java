@@ -1,7 +1,7 @@
 package vn.tthc.sdk.signing;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import vn.tthc.sdk.signing.internal.Digests;
 
 /** The hashes of RFC 6962: the first byte keeps a leaf from passing for a node. */
 final class Sha256 {
@@ -43,10 +43,6 @@ final class Sha256 {
   }
 
   private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Digests.begin("SHA-256");
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -18,6 +17,7 @@ import org.bouncycastle.tsp.TimeStampToken;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.HashAlgorithm;
 import vn.tthc.sdk.signing.internal.Algorithms;
+import vn.tthc.sdk.signing.internal.Digests;
 import vn.tthc.sdk.signing.internal.HttpFetch;
 
 /**
@@ -72,15 +72,8 @@ public record TimestampClient(
       generator.setReqPolicy(new ASN1ObjectIdentifier(policy));
     }
     ASN1ObjectIdentifier type = Algorithms.identifier(hash).getAlgorithm();
-    return generator.generate(type, imprint(bytes), new BigInteger(NONCE_BITS, RANDOM));
-  }
-
-  private byte[] imprint(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance(hash.standardName()).digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-2", e);
-    }
+    byte[] imprint = Digests.of(hash.standardName(), bytes);
+    return generator.generate(type, imprint, new BigInteger(NONCE_BITS, RANDOM));
   }
 
   private static void requireGranted(TimeStampResponse response) throws WrongAnswerException {

@@ -1,8 +1,6 @@
 package vn.tthc.sdk.signing.internal.verify;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Map;
@@ -57,14 +55,6 @@ final class AcceptedAlgorithms {
 
   static Optional<String> digestName(AlgorithmIdentifier identifier) {
     return Optional.ofNullable(DIGESTS.get(identifier.getAlgorithm()));
-  }
-
-  static byte[] digest(String name, byte[] bytes) {
-    try {
-      return MessageDigest.getInstance(name).digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-2", e);
-    }
   }
 
   /**

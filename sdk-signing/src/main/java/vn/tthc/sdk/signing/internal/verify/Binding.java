@@ -13,6 +13,7 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.sdk.signing.internal.Digests;
 
 /** How a signature is bound to its certificate by a signed digest of it (RFC 5035, RFC 2634). */
 enum Binding {
@@ -38,22 +39,23 @@ enum Binding {
   }
 
   private static boolean isBySha2(byte[] value, X509Certificate certificate) {
-    ESSCertIDv2[] ids = SigningCertificateV2.getInstance(AcceptedAlgorithms.primitive(value)).getCerts();
+    ESSCertIDv2[] ids =
+        SigningCertificateV2.getInstance(AcceptedAlgorithms.primitive(value)).getCerts();
     if (ids.length == 0) {
       return false;
     }
     return AcceptedAlgorithms.digestName(ids[0].getHashAlgorithm())
-            .map(name -> AcceptedAlgorithms.digest(name, encoded(certificate)))
+            .map(name -> Digests.of(name, encoded(certificate)))
             .filter(digest -> MessageDigest.isEqual(digest, ids[0].getCertHash()))
             .isPresent()
         && isIssuer(ids[0].getIssuerSerial(), certificate);
   }
 
   private static boolean isBySha1(byte[] value, X509Certificate certificate) {
-    ESSCertID[] ids = SigningCertificate.getInstance(AcceptedAlgorithms.primitive(value)).getCerts();
+    ESSCertID[] ids =
+        SigningCertificate.getInstance(AcceptedAlgorithms.primitive(value)).getCerts();
     return ids.length > 0
-        && MessageDigest.isEqual(
-            AcceptedAlgorithms.digest("SHA-1", encoded(certificate)), ids[0].getCertHash())
+        && MessageDigest.isEqual(Digests.of("SHA-1", encoded(certificate)), ids[0].getCertHash())
         && isIssuer(ids[0].getIssuerSerial(), certificate);
   }
 

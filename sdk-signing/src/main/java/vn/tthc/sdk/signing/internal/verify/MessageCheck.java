@@ -8,6 +8,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import vn.tthc.sdk.signing.CheckName;
+import vn.tthc.sdk.signing.internal.Digests;
 import vn.tthc.sdk.signing.internal.Usage;
 
 /**
@@ -80,7 +81,7 @@ record MessageCheck(ASN1ObjectIdentifier contentType, KeyPolicy keys) {
     byte[] claimed =
         ASN1OctetString.getInstance(part.attributes().required(CMSAttributes.messageDigest))
             .getOctets();
-    if (MessageDigest.isEqual(claimed, AcceptedAlgorithms.digest(scheme.digest(), content))) {
+    if (MessageDigest.isEqual(claimed, Digests.of(scheme.digest(), content))) {
       report.passed(CheckName.DIGEST, Texts.DIGEST);
     } else {
       report.failed(CheckName.DIGEST, Texts.OTHER_DIGEST);

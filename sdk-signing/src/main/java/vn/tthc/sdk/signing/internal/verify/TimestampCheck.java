@@ -15,6 +15,7 @@ import org.bouncycastle.asn1.tsp.MessageImprint;
 import org.bouncycastle.asn1.tsp.TSTInfo;
 import vn.tthc.sdk.signing.Check;
 import vn.tthc.sdk.signing.CheckName;
+import vn.tthc.sdk.signing.internal.Digests;
 
 /**
  * Checks the time stamps of a signature (RFC 3161): each must be about this signature and by a
@@ -91,8 +92,7 @@ record TimestampCheck(Rules rules) {
     if (digest.isEmpty()) {
       throw refused(Texts.UNKNOWN_ALGORITHM);
     }
-    if (!MessageDigest.isEqual(
-        AcceptedAlgorithms.digest(digest.get(), stamped), imprint.getHashedMessage())) {
+    if (!MessageDigest.isEqual(Digests.of(digest.get(), stamped), imprint.getHashedMessage())) {
       throw refused(Texts.OTHER_IMPRINT);
     }
     Instant time = instant(info.getGenTime());
