@@ -59,7 +59,7 @@ public final class PemFiles {
   }
 
   /** All certificates of a file, in PEM, or in DER as many authorities hand them out. */
-  public static List<X509Certificate> certificates(Path file) {
+  private static List<X509Certificate> certificates(Path file) {
     byte[] bytes = KeyFile.read(file);
     try {
       List<X509Certificate> certificates =

@@ -69,11 +69,6 @@ public final class Report {
     return firstFailure().isPresent();
   }
 
-  /** Whether something stands that keeps the whole from being proven. */
-  boolean isOpen() {
-    return open;
-  }
-
   Optional<Check> firstFailure() {
     return checks.values().stream().filter(check -> check.status() == Status.FAILED).findFirst();
   }
