@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.signing.CheckName;
+import vn.tthc.sdk.signing.Revocation;
 import vn.tthc.sdk.signing.RevocationData;
 import vn.tthc.sdk.signing.SignatureLevel;
 import vn.tthc.sdk.signing.internal.revocation.RevocationSource;
@@ -123,12 +124,21 @@ public final class SignatureCheck {
     if (path.isEmpty() || report.hasFailed()) {
       return;
     }
-    revocation.add(signed.message());
+    if (rules.revocation() == Revocation.NOT_CHECKED) {
+      report.notChecked(CheckName.REVOCATION, Texts.NOT_ASKED);
+    } else {
+      askForRevocation(signed.message(), path.get(), proof);
+    }
+    timestamp = report.hasFailed() ? null : proven;
+  }
+
+  private void askForRevocation(
+      SignedMessage message, TrustedPath path, Optional<TimestampCheck.Proof> proof) {
+    revocation.add(message);
     proof.ifPresent(p -> p.messages().forEach(revocation::add));
-    revocation.signer(path.get(), proven);
+    revocation.signer(path, proof.map(TimestampCheck.Proof::earliest).orElse(null));
     proof.ifPresent(p -> p.stamps().forEach(revocation::authority));
     revocation.finish();
-    timestamp = report.hasFailed() ? null : proven;
   }
 
   private void requireLevel(boolean bound, boolean stamped) {
