@@ -32,7 +32,7 @@ public final class Verification {
     this.signer = found.signer().orElse(null);
     this.signingTime = found.signingTime().orElse(null);
     this.timestamp = found.timestamp().orElse(null);
-    this.content = verdict == Verdict.INVALID ? null : found.content();
+    this.content = found.content();
     this.revocationData = List.copyOf(found.revocationData());
   }
 

@@ -192,7 +192,7 @@ public final class SignatureCheck {
     return Optional.ofNullable(timestamp);
   }
 
-  /** What was signed; null unless the signature over it is right. */
+  /** What was signed; null unless the signature over it is right and no check failed. */
   public byte @Nullable [] content() {
     return content;
   }
