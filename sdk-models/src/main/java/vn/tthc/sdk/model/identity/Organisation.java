@@ -79,7 +79,7 @@ public record Organisation(
       return this;
     }
 
-    /** Tax code; null when unknown. */
+    /** Tax code, which for a household business is a personal number; null when unknown. */
     public Builder taxCode(@Nullable String value) {
       this.taxCode = value;
       return this;

@@ -97,7 +97,7 @@ public record Agency(
       return this;
     }
 
-    /** Contact information; null when unknown. */
+    /** Contact information, which may name an officer; null when unknown. */
     public Builder contact(@Nullable String value) {
       this.contact = value;
       return this;

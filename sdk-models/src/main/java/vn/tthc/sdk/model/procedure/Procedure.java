@@ -136,10 +136,10 @@ public record Procedure(
     return b;
   }
 
-  /** Leaves personal data out. */
+  /** The code alone: the whole is long. */
   @Override
   public String toString() {
-    return "Procedure[code=" + code + ", personal data left out]";
+    return "Procedure[code=" + code + ", the rest left out]";
   }
 
   /** Collects the components; every one may be left out. Not thread-safe. */

@@ -60,7 +60,8 @@ public final class Outage {
   /** The authority gave a token. */
   public synchronized void over() {
     if (since != null) {
-      LOG.info("The time-stamp authority {} gives time stamps again, after {}.", host, since);
+      LOG.info(
+          "The time-stamp authority {} gives time stamps again, after none since {}.", host, since);
       since = null;
       saidThatGraceEnds = false;
     }

@@ -45,7 +45,7 @@ final class PathFinder {
     this.anchors = anchors;
   }
 
-  /** All paths, the shortest first where there is a choice. */
+  /** All paths, depth first: at each certificate those that end there before longer ones. */
   List<TrustedPath> from(X509Certificate certificate) {
     if (anchors.contains(certificate)) {
       return List.of(new TrustedPath(List.of(), certificate));
