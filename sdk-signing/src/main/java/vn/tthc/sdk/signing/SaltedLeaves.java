@@ -71,8 +71,8 @@ public final class SaltedLeaves {
   }
 
   /**
-   * The tree over the leaves of all items: what {@code MerkleTree.of(leaves(items))} gives, without
-   * a copy of each item.
+   * The tree over the leaves of all items, as {@link MerkleTree#of} makes it, but without a copy of
+   * each item.
    *
    * @param items the items' bytes, in their order
    */
@@ -83,20 +83,6 @@ public final class SaltedLeaves {
       hashes.add(Sha256.leaf(salt(mac, hashes.size()), item));
     }
     return MerkleTree.ofHashes(hashes);
-  }
-
-  /**
-   * The leaves of all items, for {@link MerkleTree#of}.
-   *
-   * @param items the items' bytes, in their order
-   * @return a leaf for each item, in the same order
-   */
-  public List<byte[]> leaves(List<byte[]> items) {
-    List<byte[]> leaves = new ArrayList<>(items.size());
-    for (byte[] item : items) {
-      leaves.add(leaf(salt(leaves.size()), item));
-    }
-    return List.copyOf(leaves);
   }
 
   /**

@@ -26,21 +26,23 @@ class SaltedLeavesTest {
   @Test
   void leaf_is_the_salt_and_the_item() {
     byte[] item = "hồ sơ".getBytes(UTF_8);
-    byte[] leaf = salted.leaves(List.of(new byte[0], item)).get(1);
+    byte[] leaf = SaltedLeaves.leaf(salted.salt(1), item);
     assertThat(leaf).hasSize(32 + item.length).startsWith(salted.salt(1)).endsWith(item);
-    assertThat(SaltedLeaves.leaf(salted.salt(1), item)).isEqualTo(leaf);
+    List<byte[]> leaves = List.of(SaltedLeaves.leaf(salted.salt(0), new byte[0]), leaf);
+    assertThat(salted.tree(List.of(new byte[0], item)).root())
+        .isEqualTo(MerkleTree.of(leaves).root());
   }
 
   @Test
   void equal_items_have_different_leaves() {
-    List<byte[]> leaves = salted.leaves(List.of(new byte[] {1}, new byte[] {1}));
-    assertThat(leaves.get(0)).isNotEqualTo(leaves.get(1));
+    MerkleTree tree = salted.tree(List.of(new byte[] {1}, new byte[] {1}));
+    assertThat(tree.proof(0).get(0)).isNotEqualTo(tree.proof(1).get(0));
   }
 
   @Test
   void one_item_is_proven_with_its_salt_alone() {
     byte[] item = {5};
-    MerkleTree tree = MerkleTree.of(salted.leaves(List.of(new byte[] {4}, item, new byte[] {6})));
+    MerkleTree tree = salted.tree(List.of(new byte[] {4}, item, new byte[] {6}));
     byte[] leaf = SaltedLeaves.leaf(salted.salt(1), item);
     assertThat(MerkleTree.verify(leaf, 1, 3, tree.proof(1), tree.root())).isTrue();
     assertThat(MerkleTree.verify(item, 1, 3, tree.proof(1), tree.root())).isFalse();
