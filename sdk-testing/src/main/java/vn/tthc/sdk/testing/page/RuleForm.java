@@ -90,7 +90,7 @@ final class RuleForm {
     try {
       return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new Refusal(400, "There is no " + what + " of this name; see docs/faults.md");
+      throw new Refusal(400, "There is no " + what + " of this name; docs/mock-portal.md has them");
     }
   }
 
