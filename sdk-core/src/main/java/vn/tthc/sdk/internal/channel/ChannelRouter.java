@@ -118,7 +118,9 @@ public final class ChannelRouter implements AutoCloseable {
       link.breaker().pause(told ? reply.retryAfter() : DEFAULT_PAUSE);
     } else if (!fate.againstChannel()) {
       link.breaker().succeeded(permit.trial());
-      if (fate.answered()) {
+      // An answer that comes late, when all have gone down, ends nothing: what would begin it
+      // again?
+      if (fate.answered() && !portalIsDown()) {
         outage.ended();
       }
     } else if (link.breaker().failed(permit.trial(), fate, reply.detail())) {

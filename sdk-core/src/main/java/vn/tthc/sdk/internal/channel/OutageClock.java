@@ -2,7 +2,9 @@ package vn.tthc.sdk.internal.channel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,8 @@ final class OutageClock {
 
   // Guarded by this.
   private OutageFile.@Nullable Entry current;
+  private final Queue<Runnable> toTell = new ArrayDeque<>();
+  private boolean telling;
 
   OutageClock(OutageFile file, Duration limit, PortalListener listener, Ticker ticker) {
     this.file = file;
@@ -46,50 +50,66 @@ final class OutageClock {
 
   /** No channel works any more; one that lasts already goes on. */
   void began(Instant since, Outage.Scope scope) {
-    Outage outage;
     synchronized (this) {
       if (current != null) {
         return;
       }
       current = new OutageFile.Entry(since, scope, false);
       file.write(current);
-      outage = outage(current);
+      Outage outage = outage(current);
+      LOG.error("No channel works any more, since {} ({})", outage.since(), outage.scope());
+      toTell.add(() -> listener.outageBegan(outage));
     }
-    LOG.error("No channel works any more, since {} ({})", outage.since(), outage.scope());
-    listener.outageBegan(outage);
+    tell();
   }
 
   /** Looks at the time. */
   void tick() {
-    Outage outage;
     synchronized (this) {
       if (current == null || current.overdueTold()) {
         return;
       }
-      outage = outage(current);
+      Outage outage = outage(current);
       if (outage.lasted().compareTo(limit) < 0) {
         return;
       }
       current = new OutageFile.Entry(current.since(), current.scope(), true);
       file.write(current);
+      LOG.error(
+          "No channel has worked since {}: a backup channel is due (Art. 19.2)", outage.since());
+      toTell.add(() -> listener.outageOverdue(outage));
     }
-    LOG.error(
-        "No channel has worked since {}: a backup channel is due (Art. 19.2)", outage.since());
-    listener.outageOverdue(outage);
+    tell();
   }
 
   /** A channel works again. */
   void ended() {
-    Outage outage;
     synchronized (this) {
       if (current == null) {
         return;
       }
-      outage = outage(current);
+      Outage outage = outage(current);
       current = null;
       file.delete();
+      LOG.warn("A channel works again, after {}", outage.lasted());
+      toTell.add(() -> listener.outageEnded(outage));
     }
-    LOG.warn("A channel works again, after {}", outage.lasted());
-    listener.outageEnded(outage);
+    tell();
+  }
+
+  /** In the order in which it happened, one at a time; whoever finds another telling leaves it. */
+  private void tell() {
+    for (Runnable next = next(true); next != null; next = next(false)) {
+      next.run();
+    }
+  }
+
+  private synchronized @Nullable Runnable next(boolean first) {
+    if (first && telling) {
+      return null;
+    }
+    Runnable next = toTell.poll();
+    telling = next != null;
+    return next;
   }
 }

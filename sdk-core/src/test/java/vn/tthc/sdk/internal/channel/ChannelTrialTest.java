@@ -138,6 +138,17 @@ class ChannelTrialTest {
     assertThat(told).endsWith("began PORTAL", "ended");
   }
 
+  @Test
+  void anAnswerThatComesWhenAllAreDownEndsNoOutage() {
+    ChannelRouter.Permit slow = router.enter(main).orElseThrow();
+    fail(main, Fate.LOST);
+    fail(backup, Fate.LOST);
+    router.leave(slow, YES);
+    assertThat(router.portalIsDown()).isTrue();
+    assertThat(router.outage()).isPresent();
+    assertThat(told).endsWith("began PORTAL");
+  }
+
   private void fail(ChannelLink link, Fate fate) {
     for (int i = 0; i < 3; i++) {
       come(link, Reply.of(fate, ""));

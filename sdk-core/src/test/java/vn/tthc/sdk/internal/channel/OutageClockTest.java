@@ -24,12 +24,14 @@ class OutageClockTest {
   @TempDir Path folder;
   private final TestTicker ticker = new TestTicker();
   private final List<String> told = new ArrayList<>();
+  private Runnable whileTelling = () -> {};
 
   private OutageClock clock(Path where) {
     PortalListener listener =
         new PortalListener() {
           @Override
           public void outageBegan(Outage outage) {
+            whileTelling.run();
             told.add("began " + outage.scope());
           }
 
@@ -66,6 +68,15 @@ class OutageClockTest {
     clock.ended();
     assertThat(told).containsExactly("began PORTAL", "overdue PT2H", "ended PT3H");
     assertThat(clock.current()).isEmpty();
+  }
+
+  /** Else an outage that ends at once would last for ever in the eyes of who is told. */
+  @Test
+  void tellsInTheOrderInWhichItHappened() {
+    OutageClock clock = clock(folder);
+    whileTelling = clock::ended;
+    clock.began(SINCE, Outage.Scope.PORTAL);
+    assertThat(told).containsExactly("began PORTAL", "ended PT5S");
   }
 
   @Test
