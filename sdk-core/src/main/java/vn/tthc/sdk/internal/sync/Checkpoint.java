@@ -35,7 +35,7 @@ interface Checkpoint extends AutoCloseable {
   /**
    * What became of a change in an earlier run.
    *
-   * @param digest of its JSON
+   * @param digest of the JSON of what the caller gave
    * @throws IllegalArgumentException when another change stood in its place then
    */
   Memory of(int index, long digest);

@@ -19,7 +19,7 @@ import vn.tthc.sdk.model.feedback.LocalFeedback;
  *
  * @param index where it stood among the caller's
  * @param violations what our check found
- * @param digest of its JSON, where there is a checkpoint
+ * @param digest of the JSON of what the caller gave, where there is a checkpoint
  * @param memory what an earlier run made of it
  */
 record Pending(int index, Change change, List<Violation> violations, long digest, Memory memory) {

@@ -39,11 +39,21 @@ final class Planner {
     this.json = json;
   }
 
-  /** A change with all that is to be said of it before it is sent. */
-  Pending pending(int index, Change given, Checkpoint checkpoint) {
-    Change change = statuses.map(given);
-    List<Violation> found = violations(change, statuses.faults(given));
-    long digest = checkpoint.remembers() ? digest(change) : 0;
+  /** A change with all that is to be said of it before it is sent; nothing remembers it. */
+  Pending pending(int index, Change given) {
+    return pending(index, given, given, Checkpoint.NONE);
+  }
+
+  /**
+   * The same of one that a checkpoint may remember, by what was given: what fills it up and maps it
+   * may be another at the next run.
+   *
+   * @param completed the change as it is to be sent
+   */
+  Pending pending(int index, Change given, Change completed, Checkpoint checkpoint) {
+    Change change = statuses.map(completed);
+    List<Violation> found = violations(change, statuses.faults(completed));
+    long digest = checkpoint.remembers() ? digest(given) : 0;
     return new Pending(index, change, List.copyOf(found), digest, checkpoint.of(index, digest));
   }
 
@@ -69,7 +79,7 @@ final class Planner {
 
   /** What would be sent of a change. */
   Preview preview(Change change) {
-    Pending pending = pending(0, change, Checkpoint.NONE);
+    Pending pending = pending(0, change);
     byte[] bytes;
     try {
       bytes = json.write(pending.change());

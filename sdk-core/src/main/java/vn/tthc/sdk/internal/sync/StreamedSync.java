@@ -85,7 +85,8 @@ final class StreamedSync {
   private Pending pending(int index, Change given) {
     // Whoever knows the change by its identity knows the one that was given.
     boolean doubted = options.inDoubt().test(given);
-    Pending pending = tools.planner().pending(index, complete.apply(given), course.checkpoint());
+    Pending pending =
+        tools.planner().pending(index, given, complete.apply(given), course.checkpoint());
     return doubted ? pending.doubted() : pending;
   }
 

@@ -80,7 +80,7 @@ public final class SyncEngine implements AutoCloseable {
     try {
       SyncCourse course = new SyncCourse(scope, Checkpoint.NONE);
       List<Pending> all = new ArrayList<>(copy.size());
-      copy.forEach(change -> all.add(planner.pending(all.size(), change, Checkpoint.NONE)));
+      copy.forEach(change -> all.add(planner.pending(all.size(), change)));
       return new SyncReport(new SyncRun(tools, course, all).run());
     } finally {
       calls.end(scope);
@@ -122,7 +122,7 @@ public final class SyncEngine implements AutoCloseable {
   }
 
   private Receipt syncOne(Change change, CallScope scope) {
-    Pending pending = planner.pending(0, change, Checkpoint.NONE);
+    Pending pending = planner.pending(0, change);
     if (pending.invalid()) {
       listener.itemSettled(Items.invalid(pending));
       throw new InvalidDataException(pending.operation(), pending.violations());

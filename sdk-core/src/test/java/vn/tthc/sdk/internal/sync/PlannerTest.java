@@ -187,7 +187,7 @@ class PlannerTest {
 
   private void take(Change... changes) {
     for (Change change : changes) {
-      Pending pending = planner.pending(taken++, change, Checkpoint.NONE);
+      Pending pending = planner.pending(taken++, change);
       assertThat(pending.isRoot()).isEqualTo(change instanceof Dossier);
       subjects.computeIfAbsent(pending.subject(), key -> new Subject()).waiting().add(pending);
     }

@@ -21,6 +21,7 @@ import vn.tthc.sdk.CodeList;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.PortalClient;
 import vn.tthc.sdk.PortalClientBuilder;
+import vn.tthc.sdk.SyncOptions;
 import vn.tthc.sdk.UnavailableException;
 import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.procedure.ProcedureRef;
@@ -203,6 +204,20 @@ class CatalogueTest {
           .containsEntry("MaLinhVuc", "G15-HT01");
       assertThat(rig.mock.exchanges().stream().filter(each -> each.service().equals("LayThuTuc")))
           .hasSize(1);
+    }
+  }
+
+  @Test
+  void aRunGoesOnWhateverTheCatalogueFillsIn() {
+    Dossier bare = without(ProcedureRef.of("1.001193"));
+    SyncOptions options = SyncOptions.standard().checkpoint(folder.resolve("run.checkpoint"));
+    try (Rig rig = new Rig(folder)) {
+      try (PortalClient portal = rig.client().completeFromCatalogue().build()) {
+        assertThat(portal.sync(Stream.of(bare), options).allAccepted()).isTrue();
+      }
+      try (PortalClient portal = rig.client().build()) {
+        assertThat(portal.sync(Stream.of(bare), options).resumed()).isEqualTo(1);
+      }
     }
   }
 
