@@ -88,8 +88,9 @@ final class BatchSender {
   /** True when it was accepted as it is. */
   private boolean send(Part part, CallScope scope, Settling settling) {
     Batch batch = part.batch();
-    if (scope.gate().closed()) {
-      part.unsent(scope.stop(), settling);
+    String stop = scope.stop();
+    if (!stop.isEmpty()) {
+      part.unsent(stop, settling);
       return false;
     }
     List<byte[]> items;
@@ -115,18 +116,13 @@ final class BatchSender {
     if (batch.size() == 1 || !isAboutContent(batch, result)) {
       ExchangeResult verdict = part.account(result);
       batch.items().forEach(item -> settling.decided(item, verdict));
-    } else if (!scope.cancellation().cancelled()) {
+    } else {
       List<AttemptFailure> failures = result.following(part.failures()).failures();
       boolean pass =
           halve(new Part(batch, result.exchangeId(), inDoubt, failures), scope, settling);
       if (pass && !isAboutPresence(result)) {
         limits.tooLarge(batch.operation(), batch.secondHalf().size());
       }
-    } else if (inDoubt) {
-      batch.items().forEach(item -> settling.decided(item, result.inDoubt()));
-    } else {
-      // The portal judged the batch, but none of its items alone.
-      part.unsent("cancelled before a refused batch was taken apart", settling);
     }
     return result.fate() == Fate.ACCEPTED;
   }
