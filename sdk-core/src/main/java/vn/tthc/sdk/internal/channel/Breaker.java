@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.ChannelState.Condition;
 import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.protocol.Fate;
+import vn.tthc.sdk.internal.protocol.Reply;
 
 /**
  * Whether a channel may be used. Failures in a row take it out; probes that find it again put it on
@@ -29,8 +30,7 @@ final class Breaker {
   private long sinceNanos;
   private int failures;
   private @Nullable Instant failingSince;
-  private Fate lastFate = Fate.NOT_SENT;
-  private String lastFailure = "";
+  private Reply last = Reply.of(Fate.NOT_SENT, "");
   private int level;
   private boolean cameBack;
   private long pausedUntil;
@@ -74,16 +74,16 @@ final class Breaker {
 
   /**
    * A call failed; true when this takes the channel out of use. Those that began before it went out
-   * say nothing new.
+   * say nothing new, nor do those that waited for one login and share its failure.
    */
-  synchronized boolean failed(boolean trial, Fate fate, String detail) {
-    if (condition == Condition.DOWN || (condition == Condition.TRIAL && !trial)) {
+  synchronized boolean failed(boolean trial, Reply failure) {
+    boolean shared = failure == last;
+    if (condition == Condition.DOWN || (!trial && (condition == Condition.TRIAL || shared))) {
       return false;
     }
     failingSince = failures == 0 ? ticker.now() : failingSince;
     failures++;
-    lastFate = fate;
-    lastFailure = detail;
+    last = failure;
     if (condition == Condition.UP && failures < failuresThatOpen) {
       return false;
     }
@@ -119,11 +119,11 @@ final class Breaker {
   }
 
   synchronized Fate lastFate() {
-    return lastFate;
+    return last.fate();
   }
 
   synchronized String lastFailure() {
-    return lastFailure;
+    return last.detail();
   }
 
   synchronized int failures() {

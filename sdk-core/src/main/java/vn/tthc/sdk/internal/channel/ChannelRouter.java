@@ -123,7 +123,7 @@ public final class ChannelRouter implements AutoCloseable {
       if (fate.answered() && !portalIsDown()) {
         outage.ended();
       }
-    } else if (link.breaker().failed(permit.trial(), fate, reply.detail())) {
+    } else if (link.breaker().failed(permit.trial(), reply)) {
       wentDown(link);
     }
   }

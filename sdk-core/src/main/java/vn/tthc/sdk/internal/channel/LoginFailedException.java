@@ -27,7 +27,7 @@ final class LoginFailedException extends Exception {
     return reply;
   }
 
-  /** The same for another thread, with a trace of its own. */
+  /** The same for another thread: a trace of its own, the very reply that is to count once. */
   LoginFailedException again() {
     return new LoginFailedException(reply, incident());
   }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.tthc.sdk.ChannelState.Condition;
 import vn.tthc.sdk.internal.config.TestTicker;
 import vn.tthc.sdk.internal.protocol.Fate;
+import vn.tthc.sdk.internal.protocol.Reply;
 
 class BreakerTest {
 
@@ -14,7 +15,7 @@ class BreakerTest {
   private final Breaker breaker = new Breaker(3, ticker);
 
   private boolean fail() {
-    return breaker.failed(false, Fate.LOST, "HTTP 502");
+    return breaker.failed(false, Reply.of(Fate.LOST, "HTTP 502"));
   }
 
   private void open() {
@@ -42,6 +43,18 @@ class BreakerTest {
   }
 
   @Test
+  void aFailureThatManyShareCountsOnce() {
+    Reply shared = Reply.of(Fate.NOT_SENT, "at the login: HTTP 502");
+    for (int i = 0; i < 50; i++) {
+      assertThat(breaker.failed(false, shared)).isFalse();
+    }
+    assertThat(breaker.failures()).isEqualTo(1);
+    open();
+    breaker.found();
+    assertThat(breaker.failed(true, shared)).as("the call on trial decides").isTrue();
+  }
+
+  @Test
   void theCallOnTrialDecides() {
     open();
     breaker.found();
@@ -60,7 +73,7 @@ class BreakerTest {
     for (int signs : new int[] {10, 20, 40, 80, 80}) {
       assertThat(breaker.signsNeeded()).isEqualTo(signs);
       breaker.found();
-      assertThat(breaker.failed(true, Fate.LOST, "")).isTrue();
+      assertThat(breaker.failed(true, Reply.of(Fate.LOST, ""))).isTrue();
     }
   }
 

@@ -64,6 +64,7 @@ class SingleFlightTest {
         .hasSize(THREADS)
         .doesNotHaveDuplicates()
         .allMatch(e -> e.reply().fate() == Fate.UNTRUSTED)
+        .allMatch(e -> e.reply() == failures.get(0).reply())
         .allMatch(e -> e.incident().equals(Optional.of(Kind.PIN_MISMATCH)));
     assertThatThrownBy(first::get).hasMessageContaining("no 1");
     assertThat(journeys).hasValue(1);
