@@ -11,7 +11,7 @@ final class Calls {
   static void cancel(Call call) {
     try {
       call.cancel();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // It is cancelled all the same.
     }
   }

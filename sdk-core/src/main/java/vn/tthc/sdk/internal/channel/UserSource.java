@@ -21,7 +21,7 @@ final class UserSource {
       if (value != null) {
         return value;
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       why = "its source failed: " + e.getClass().getName();
     }
     throw new LoginFailedException(Reply.of(Fate.LOGIN_REFUSED, what + ": " + why));

@@ -80,14 +80,14 @@ final class ExchangeFactory {
       return Base64.getEncoder().encodeToString(Objects.requireNonNull(cms, "signature"));
     } catch (SigningException e) {
       throw notSigned(String.valueOf(e.getMessage()), e, operation, manifest);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // A signer of the user's own, or the driver of a token: nothing was sent here either.
       throw notSigned(e.getClass().getName(), e, operation, manifest);
     }
   }
 
   private static SignatureException notSigned(
-      String why, RuntimeException e, Operation operation, Manifest manifest) {
+      String why, Throwable e, Operation operation, Manifest manifest) {
     return new SignatureException(
         "Not sent, because it could not be signed: " + why,
         e,

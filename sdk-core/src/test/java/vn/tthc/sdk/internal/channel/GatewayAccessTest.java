@@ -216,19 +216,27 @@ class GatewayAccessTest {
   void saysWhyThereIsNoSecretWithoutTheWordsOfItsSource() {
     secret.set(null);
     assertThat(failure()).hasMessage("the gateway's secret: its source gave none");
-    use(
-        Gateway.oauth2(
-            server.url(),
-            "khach",
-            () -> {
-              throw new IllegalStateException(SECRET);
-            }));
+    useSecret(
+        () -> {
+          throw new IllegalStateException(SECRET);
+        });
+    assertSourceFailed("java.lang.IllegalStateException");
+    useSecret(
+        () -> {
+          throw new NoClassDefFoundError(SECRET);
+        });
+    assertSourceFailed("java.lang.NoClassDefFoundError");
+    assertThat(server.requests()).isEmpty();
+  }
+
+  private void useSecret(Supplier<String> source) {
+    use(Gateway.oauth2(server.url(), "khach", source));
+  }
+
+  private void assertSourceFailed(String fault) {
     LoginFailedException e = failure();
     assertThat(e.reply().fate()).isEqualTo(Fate.LOGIN_REFUSED);
-    assertThat(e)
-        .hasMessage("the gateway's secret: its source failed: java.lang.IllegalStateException")
-        .hasNoCause();
-    assertThat(server.requests()).isEmpty();
+    assertThat(e).hasMessage("the gateway's secret: its source failed: " + fault).hasNoCause();
   }
 
   @Test

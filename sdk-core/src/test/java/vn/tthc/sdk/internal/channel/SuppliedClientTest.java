@@ -107,7 +107,10 @@ class SuppliedClientTest {
                   @Override
                   public void canceled(Call call) {
                     seen.add("cancelled");
-                    throw new IllegalStateException("no metrics");
+                    if (seen.size() == 1) {
+                      throw new IllegalStateException("no metrics");
+                    }
+                    throw new NoClassDefFoundError("no metrics");
                   }
                 })
             .build();

@@ -20,6 +20,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tthc.sdk.Operation;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.Sent;
@@ -119,8 +121,9 @@ class EvidenceTest {
     }
   }
 
-  @Test
-  void leavesNothingBehindWhenItCannotSign() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void leavesNothingBehindWhenItCannotSign(boolean error) throws Exception {
     Signer broken =
         new Signer() {
           @Override
@@ -130,6 +133,9 @@ class EvidenceTest {
 
           @Override
           public byte[] sign(byte[] content) {
+            if (error) {
+              throw new UnsatisfiedLinkError("driver of " + MARKER);
+            }
             throw new java.security.ProviderException("token of " + MARKER);
           }
 
