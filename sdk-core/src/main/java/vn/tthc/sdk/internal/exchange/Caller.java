@@ -78,7 +78,7 @@ final class Caller {
       Deadline deadline,
       CallScope scope) {
     Duration backoff = attempts.on(link) == 0 ? Duration.ZERO : backoff(attempts.on(link));
-    if (!pause(deadline.cap(backoff), scope) || deadline.passed() || scope.gate().closed()) {
+    if (!pause(deadline.cap(backoff), scope) || deadline.passed() || stopped(scope)) {
       return "";
     }
     Optional<ChannelRouter.Permit> permit = router.enter(link);

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -366,6 +367,39 @@ class CallerTest {
     assertThat(result.sent()).isEqualTo(Sent.UNKNOWN);
     assertThat(result.reason()).startsWith("cancelled");
     assertThat(backup.data()).isEmpty();
+  }
+
+  @Test
+  void makesNoAttemptWhenCancelledWhileItPauses() {
+    Ticker closing =
+        new Ticker() {
+          @Override
+          public void sleep(Duration duration) throws InterruptedException {
+            cancellation.cancel();
+            ticker.sleep(duration);
+          }
+
+          @Override
+          public Instant now() {
+            return ticker.now();
+          }
+
+          @Override
+          public long nanos() {
+            return ticker.nanos();
+          }
+
+          @Override
+          public long random(long bound) {
+            return ticker.random(bound);
+          }
+        };
+    main.then(PAGE);
+    use(main.channel());
+    ExchangeResult result = call(caller(closing), true);
+    assertThat(result.reason()).startsWith("cancelled; main: HTTP 200");
+    assertThat(result.attempts()).isEqualTo(1);
+    assertThat(retries).isEmpty();
   }
 
   @Test
