@@ -27,11 +27,13 @@ record LgspHeader(
     Objects.requireNonNull(partnerCodeCus, "partnerCodeCus");
   }
 
+  /** Throws when there is no secret: the text {@code null} in its place would be sent as one. */
   @Override
   public String get() {
+    String secret = Objects.requireNonNull(secretKey.get(), "secretKey");
     ObjectNode keys = JSON.createObjectNode();
     keys.put("AccessKey", accessKey);
-    keys.put("SecretKey", secretKey.get());
+    keys.put("SecretKey", secret);
     keys.put("AppName", appName);
     keys.put("PartnerCode", partnerCode);
     keys.put("PartnerCodeCus", partnerCodeCus);

@@ -250,6 +250,15 @@ class GatewayAccessTest {
   }
 
   @Test
+  void sendsNoLgspHeaderWithoutItsSecret() {
+    use(Gateway.none().withLgspKeys("khoa", secret::get, "app", "don-vi", "don-vi-cus"));
+    secret.set(null);
+    LoginFailedException e = failure();
+    assertThat(e.reply().fate()).isEqualTo(Fate.LOGIN_REFUSED);
+    assertThat(e).hasMessageStartingWith("the gateway's header lgspaccesstoken: its source failed");
+  }
+
+  @Test
   void keepsAnIncidentOfTheTokenService() throws Exception {
     TestCa stranger = new TestCa("Goc La");
     try (TokenServer strange = new TokenServer(new TlsServer(stranger.issue("localhost")))) {
