@@ -40,6 +40,7 @@ enum Symptom {
   LOGIN_REFUSED(
       Fate.LOGIN_REFUSED,
       () -> BadPortal.atLogin(RawServer.answer(200, "", "{\"error_code\":-1}"))),
+  LOGIN_WITHOUT_SESSION(Fate.MISROUTED, () -> BadPortal.atLogin(BadPortal.YES)),
   NO_PASSWORD(
       Fate.LOGIN_REFUSED,
       () ->

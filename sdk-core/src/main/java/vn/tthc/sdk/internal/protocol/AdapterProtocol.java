@@ -26,6 +26,10 @@ public final class AdapterProtocol implements Protocol {
   private static final JsonFactory JSON =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
 
+  // Nobody was refused: whatever answers there is no login.
+  private static final String WITHOUT_SESSION =
+      "the login was answered with a yes and no session: check login-path";
+
   private static final byte[] NOTHING = {};
   private static final byte[] END = {'}'};
 
@@ -65,9 +69,10 @@ public final class AdapterProtocol implements Protocol {
       return Login.failed(ReplyReader.withoutAnswer(reply));
     }
     JsonNode session = AnswerReader.first(answer.get().root(), "session");
-    boolean yes = ReplyReader.isGood(reply) && answer.get().saysYes();
-    if (yes && session != null && !session.asText().isBlank()) {
-      return Login.in(session.asText());
+    if (ReplyReader.isGood(reply) && answer.get().saysYes()) {
+      return session == null || session.asText().isBlank()
+          ? Login.failed(Reply.of(Fate.MISROUTED, WITHOUT_SESSION))
+          : Login.in(session.asText());
     }
     String detail =
         "the portal refused the login with error code "

@@ -30,8 +30,8 @@ class AdapterProtocolTest {
           200 | {"session":"s","error_code":0}                | in
           200 | {"session":7,"error_code":"00"}               | in
           200 | {"message":"{\\"session\\":\\"s\\",\\"error_code\\":0}"} | in
-          200 | {"session":"","error_code":0}                 | LOGIN_REFUSED
-          200 | {"error_code":0}                              | LOGIN_REFUSED
+          200 | {"session":"","error_code":0}                 | MISROUTED
+          200 | {"error_code":0}                              | MISROUTED
           200 | {"session":"s","error_code":-1}               | LOGIN_REFUSED
           401 | {"error_code":-1}                             | LOGIN_REFUSED
           404 | {"session":"s","error_code":0}                | LOGIN_REFUSED
