@@ -7,10 +7,13 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tthc.sdk.internal.channel.RawServer;
 import vn.tthc.sdk.internal.channel.ScriptedPortal;
 import vn.tthc.sdk.internal.config.TestSettings;
@@ -73,6 +76,28 @@ class LateArrivalTest {
     client.dossiers().sync(OLDER);
     client.dossiers().sync(NEWER);
     assertThat(statuses()).containsExactly("4", "4", "5", "5");
+  }
+
+  /** However it is sent, a copy of the one that was sent over may come late itself. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void oneThatWasSentOverAnotherMayArriveLateItself(boolean alone) {
+    Consumer<Dossier> sync =
+        dossier -> {
+          if (alone) {
+            client.dossiers().sync(dossier);
+          } else {
+            assertThat(client.sync(List.of(dossier)).allAccepted()).isTrue();
+          }
+        };
+    portal.then(GATEWAY);
+    sync.accept(OLDER);
+    portal.then(GATEWAY);
+    sync.accept(NEWER);
+    assertThat(statuses()).containsExactly("4", "4", "5", "5", "5");
+    sync.accept(OLDER);
+    sync.accept(OLDER);
+    assertThat(statuses()).endsWith("5", "4", "4", "4").hasSize(8);
   }
 
   @Test

@@ -3,7 +3,10 @@ package vn.tthc.sdk.internal.sync;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.sdk.internal.config.Ticker;
+import vn.tthc.sdk.internal.exchange.ExchangeResult;
+import vn.tthc.sdk.internal.protocol.Fate;
 
 /**
  * Dossiers of which a snapshot may still arrive at the portal: it was sent and not answered, and
@@ -16,15 +19,23 @@ final class LateArrivals {
   private static final Duration MEMORY = Duration.ofMinutes(15);
   private static final int MOST = 100_000;
 
+  /**
+   * What may arrive.
+   *
+   * @param sentAt when the last of it was sent, on the elapsed clock
+   * @param ofTheLatest whether a copy of the snapshot that is sent once more is among it
+   */
+  private record Late(long sentAt, boolean ofTheLatest) {}
+
   private final Ticker ticker;
 
   // Guarded by this.
-  private final Map<String, Long> sentAt =
+  private final Map<String, Late> expected =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Late> eldest) {
           return size() > MOST || isOld(eldest.getValue());
         }
       };
@@ -33,25 +44,37 @@ final class LateArrivals {
     this.ticker = ticker;
   }
 
-  private boolean isOld(long nanos) {
-    return ticker.nanos() - nanos > MEMORY.toNanos();
+  private boolean isOld(Late late) {
+    return ticker.nanos() - late.sentAt() > MEMORY.toNanos();
   }
 
-  /** A snapshot of this dossier was sent and may arrive late. */
-  synchronized void expect(String code) {
-    // Taken out first, so that the order is that of the last time.
-    sentAt.remove(code);
-    sentAt.put(code, ticker.nanos());
+  /**
+   * Takes note of how a snapshot ended.
+   *
+   * @return whether it is to be sent once more, as an older one may still arrive
+   */
+  synchronized boolean ended(Pending snapshot, ExchangeResult result) {
+    String code = snapshot.key();
+    Late older = result.fate() == Fate.ACCEPTED ? expected(code) : null;
+    // An earlier run may have sent it too, shortly before it was killed.
+    if (result.mayArriveLate() || snapshot.inDoubt()) {
+      // Taken out first, so that the order is that of the last time.
+      expected.remove(code);
+      expected.put(code, new Late(ticker.nanos(), older != null));
+    } else if (older != null) {
+      expected.put(code, new Late(older.sentAt(), false));
+    }
+    return older != null;
   }
 
-  /** Whether an earlier snapshot of this dossier may still arrive. */
-  synchronized boolean expected(String code) {
-    Long nanos = sentAt.get(code);
-    return nanos != null && !isOld(nanos);
+  private @Nullable Late expected(String code) {
+    Late late = expected.get(code);
+    return late == null || isOld(late) ? null : late;
   }
 
-  /** What may arrive now has been sent over. */
-  synchronized void settled(String code) {
-    sentAt.remove(code);
+  /** What was older has been sent over; a copy of what was sent once more may still arrive. */
+  synchronized void sentOver(String code) {
+    expected.computeIfPresent(
+        code, (key, late) -> late.ofTheLatest() ? new Late(late.sentAt(), false) : null);
   }
 }

@@ -26,7 +26,7 @@ record SendingOver(LateArrivals late) implements BatchSender.Settling {
   @Override
   public void decided(Pending item, ExchangeResult result) {
     if (result.fate() == Fate.ACCEPTED && !result.mayArriveLate()) {
-      late.settled(item.key());
+      late.sentOver(item.key());
     }
   }
 

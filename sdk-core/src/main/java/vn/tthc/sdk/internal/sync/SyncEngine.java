@@ -26,7 +26,6 @@ import vn.tthc.sdk.internal.exchange.CallsUnderWay;
 import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.exchange.Exchanger;
 import vn.tthc.sdk.internal.exchange.Verdicts;
-import vn.tthc.sdk.internal.protocol.Fate;
 import vn.tthc.sdk.model.Change;
 import vn.tthc.sdk.model.wire.WireJson;
 
@@ -129,20 +128,11 @@ public final class SyncEngine implements AutoCloseable {
     }
     Batch alone = planner.alone(pending);
     ExchangeResult result = sendAlone(alone, scope);
-    noteLateArrivals(alone, result, scope);
-    listener.itemSettled(Items.of(pending, result));
-    return Verdicts.receipt(pending.operation(), result);
-  }
-
-  private void noteLateArrivals(Batch alone, ExchangeResult result, CallScope scope) {
-    Pending pending = alone.items().get(0);
-    String code = pending.key();
-    if (result.fate() == Fate.ACCEPTED && late.expected(code)) {
+    if (late.ended(pending, result)) {
       new SendingOver(late).send(sender, alone, scope);
     }
-    if (result.mayArriveLate()) {
-      late.expect(code);
-    }
+    listener.itemSettled(Items.of(pending, result));
+    return Verdicts.receipt(pending.operation(), result);
   }
 
   private ExchangeResult sendAlone(Batch one, CallScope scope) {

@@ -176,14 +176,10 @@ final class SyncRun implements BatchSender.Settling {
     if (!(pending.change() instanceof Dossier)) {
       return;
     }
-    String code = pending.key();
-    sentOver.remove(code);
-    if (result.fate() == Fate.ACCEPTED && late.expected(code)) {
-      sentOver.put(code, pending);
-    }
-    // An earlier run may have sent it too, shortly before it was killed.
-    if (result.mayArriveLate() || pending.inDoubt()) {
-      late.expect(code);
+    if (late.ended(pending, result)) {
+      sentOver.put(pending.key(), pending);
+    } else {
+      sentOver.remove(pending.key());
     }
   }
 
