@@ -268,6 +268,18 @@ class StreamedSyncTest {
   }
 
   @Test
+  void readsNoMoreWhenInterruptedAmongWhatWasAcceptedEarlier() {
+    client.sync(dossiers(0, 6_000), options);
+    items.clear();
+    Thread caller = Thread.currentThread();
+    SyncProgress end = client.sync(dossiers(0, 20_000).peek(any -> caller.interrupt()), options);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(end.complete()).isFalse();
+    assertThat(end.resumed()).isEqualTo(5_000);
+    assertThat(items).hasSize(5_000);
+  }
+
+  @Test
   void showsWhatWouldBeSent() {
     Preview preview = client.preview(Changes.dossier(1));
     assertThat(preview.wouldBeSent()).isTrue();

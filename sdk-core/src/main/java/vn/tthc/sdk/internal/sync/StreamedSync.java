@@ -59,6 +59,10 @@ final class StreamedSync {
       if (fault != null) {
         throw fault;
       }
+      if (more && Thread.currentThread().isInterrupted()) {
+        // Where nothing was left to send, nobody else has noticed.
+        course.scope().cancellation().cancel();
+      }
       boolean stopped = course.scope().cancellation().cancelled();
       options.onProgress().accept(progress(!more && !stopped));
       more &= !stopped;
