@@ -31,8 +31,6 @@ import vn.tthc.sdk.internal.protocol.HttpRequest;
  */
 final class Transport implements AutoCloseable {
 
-  private static final int LARGEST_ANSWER = 16 * 1024 * 1024;
-
   private final HttpClients clients;
 
   /** By scheme: a request obeys the rules of its own, whatever that of its channel. */
@@ -156,8 +154,8 @@ final class Transport implements AutoCloseable {
   /** The limit holds for what comes out of a compressed answer, too. */
   private HttpReply read(Response response) throws IOException {
     BufferedSource source = response.body().source();
-    if (source.request(LARGEST_ANSWER + 1L)) {
-      throw new IOException("the answer is larger than " + LARGEST_ANSWER + " bytes");
+    if (source.request(TooLargeException.LARGEST + 1L)) {
+      throw new TooLargeException();
     }
     byte[] body = source.readByteArray();
     Instant date = HttpTimes.date(response.header("Date"));

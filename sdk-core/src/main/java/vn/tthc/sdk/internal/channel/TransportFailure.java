@@ -41,6 +41,9 @@ final class TransportFailure {
    * @param trust who decides on certificates; null when nobody knows
    */
   static TransportException of(IOException e, boolean started, @Nullable X509TrustManager trust) {
+    if (e instanceof TooLargeException) {
+      return of(Fate.LOST, "", new Kind(TooLargeException.WHAT, ""), e);
+    }
     if (started) {
       return of(Fate.LOST, "no answer: ", kind(e), e);
     }

@@ -45,7 +45,7 @@ class AnswerLimitsTest {
   void refusesAnAnswerThatIsTooLarge() throws Exception {
     String zeros = "0".repeat(16 * 1024 * 1024 + 1);
     try (RawServer server = RawServer.answering(RawServer.answer(200, "", zeros))) {
-      assertThat(failure(server, LONG).fate()).isEqualTo(Fate.LOST);
+      assertTooLarge(failure(server, LONG));
     }
   }
 
@@ -68,8 +68,13 @@ class AnswerLimitsTest {
               socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
               packed.writeTo(socket.getOutputStream());
             })) {
-      assertThat(failure(server, LONG).fate()).isEqualTo(Fate.LOST);
+      assertTooLarge(failure(server, LONG));
     }
+  }
+
+  private static void assertTooLarge(TransportException e) {
+    assertThat(e.fate()).isEqualTo(Fate.LOST);
+    assertThat(e).hasMessage("the answer is larger than 16 MiB");
   }
 
   private static TransportException failure(RawServer server, Duration timeout) {
