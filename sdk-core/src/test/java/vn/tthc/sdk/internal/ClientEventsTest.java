@@ -1,9 +1,12 @@
 package vn.tthc.sdk.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.security.ProviderException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,16 +16,20 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tthc.sdk.Channel;
 import vn.tthc.sdk.ExchangeEvent;
 import vn.tthc.sdk.Outage;
+import vn.tthc.sdk.Outcome;
 import vn.tthc.sdk.PortalException;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.RetryEvent;
 import vn.tthc.sdk.SecurityIncident;
+import vn.tthc.sdk.SignatureException;
+import vn.tthc.sdk.SyncItem;
 import vn.tthc.sdk.internal.channel.RawServer;
 import vn.tthc.sdk.internal.channel.ScriptedPortal;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.TestSettings;
 import vn.tthc.sdk.internal.config.TestTicker;
 import vn.tthc.sdk.internal.sync.Changes;
+import vn.tthc.sdk.signing.Signer;
 
 /** What a listener is told, and what travels with a request for traces. */
 class ClientEventsTest {
@@ -33,9 +40,15 @@ class ClientEventsTest {
   @TempDir Path folder;
   private final TestTicker ticker = new TestTicker();
   private final List<Object> told = new CopyOnWriteArrayList<>();
+  private final List<SyncItem> settled = new CopyOnWriteArrayList<>();
 
   private final PortalListener listener =
       new PortalListener() {
+        @Override
+        public void itemSettled(SyncItem item) {
+          settled.add(item);
+        }
+
         @Override
         public void exchangeStarted(ExchangeEvent event) {
           told.add(event);
@@ -84,7 +97,10 @@ class ClientEventsTest {
       };
 
   private DefaultPortalClient client(Supplier<String> trace, Path log, Channel... channels) {
-    Settings plain = TestSettings.of(log, null, channels);
+    return client(trace, TestSettings.of(log, null, channels));
+  }
+
+  private DefaultPortalClient client(Supplier<String> trace, Settings plain) {
     return new DefaultPortalClient(
         new Settings(
             plain.agency(),
@@ -136,6 +152,36 @@ class ClientEventsTest {
       assertThat(end.channel()).isEqualTo("backup");
       assertThat(List.of(begin.exchangeId(), retry.exchangeId())).containsOnly(end.exchangeId());
       assertThat(begin.traceId()).isEqualTo(end.traceId()).matches("[0-9a-f]{32}");
+    }
+  }
+
+  @Test
+  void tellsOfADossierThatCouldNotBeSigned() throws Exception {
+    Signer broken =
+        new Signer() {
+          @Override
+          public byte[] signDetached(byte[] content) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public byte[] sign(byte[] content) {
+            throw new ProviderException("no token");
+          }
+
+          @Override
+          public X509Certificate certificate() {
+            throw new UnsupportedOperationException();
+          }
+        };
+    try (ScriptedPortal portal = new ScriptedPortal();
+        DefaultPortalClient client =
+            client(null, TestSettings.of(null, broken, portal.channel()))) {
+      assertThatThrownBy(() -> client.dossiers().sync(Changes.dossier(1)))
+          .isInstanceOf(SignatureException.class);
+      assertThat(settled).extracting(SyncItem::outcome).containsExactly(Outcome.NOT_SENT);
+      assertThat(settled.get(0).reason()).contains("could not be signed");
+      assertThat(portal.data()).isEmpty();
     }
   }
 

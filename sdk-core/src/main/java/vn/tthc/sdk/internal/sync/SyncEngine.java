@@ -15,6 +15,7 @@ import vn.tthc.sdk.InvalidDataException;
 import vn.tthc.sdk.PortalListener;
 import vn.tthc.sdk.Preview;
 import vn.tthc.sdk.Receipt;
+import vn.tthc.sdk.SignatureException;
 import vn.tthc.sdk.SyncOptions;
 import vn.tthc.sdk.SyncProgress;
 import vn.tthc.sdk.SyncReport;
@@ -127,7 +128,7 @@ public final class SyncEngine implements AutoCloseable {
       throw new InvalidDataException(pending.operation(), pending.violations());
     }
     Batch alone = planner.alone(pending);
-    ExchangeResult result = sendAlone(alone, scope);
+    ExchangeResult result = sendAlone(pending, alone, scope);
     if (late.ended(pending, result)) {
       new SendingOver(late).send(sender, alone, scope);
     }
@@ -135,12 +136,20 @@ public final class SyncEngine implements AutoCloseable {
     return Verdicts.receipt(pending.operation(), result);
   }
 
-  private ExchangeResult sendAlone(Batch one, CallScope scope) {
+  private ExchangeResult sendAlone(Pending pending, Batch alone, CallScope scope) {
     try {
-      return sender.sendAlone(one, scope);
+      return sender.sendAlone(alone, scope);
+    } catch (SignatureException e) {
+      tellNotSent(pending, e);
+      throw e;
     } catch (UncheckedIOException e) {
-      throw Verdicts.notBegun(one.operation(), e);
+      tellNotSent(pending, e);
+      throw Verdicts.notBegun(pending.operation(), e);
     }
+  }
+
+  private void tellNotSent(Pending pending, RuntimeException why) {
+    listener.itemSettled(Items.notSent(pending, String.valueOf(why.getMessage())));
   }
 
   /** Lets calls under way end, within one deadline, and cancels what is left of them then. */
