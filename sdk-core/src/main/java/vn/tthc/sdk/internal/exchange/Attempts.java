@@ -152,7 +152,7 @@ final class Attempts {
             .map(entry -> entry.getKey() + ": " + entry.getValue())
             .collect(Collectors.joining("; "));
     if (channels.isEmpty()) {
-      return stop.isEmpty() ? "no channel is available" : stop;
+      return stop.isEmpty() ? "no channel was available within the deadline" : stop;
     }
     return stop.isEmpty() ? channels : stop + "; " + channels;
   }

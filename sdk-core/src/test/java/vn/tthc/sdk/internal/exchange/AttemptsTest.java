@@ -57,7 +57,8 @@ class AttemptsTest {
   @Test
   void beforeTheFirstNothingWasSent() {
     assertThat(attempts.result("").sent()).isEqualTo(Sent.NO);
-    assertThat(attempts.result("").reason()).isEqualTo("no channel is available");
+    assertThat(attempts.result("").reason())
+        .isEqualTo("no channel was available within the deadline");
     assertThat(attempts.result("cancelled").reason()).isEqualTo("cancelled");
     assertThat(attempts.result("").channel()).isEmpty();
   }
