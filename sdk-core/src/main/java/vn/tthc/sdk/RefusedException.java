@@ -11,7 +11,9 @@ public final class RefusedException extends PortalException {
   /** The portal's answer in its own code and words. */
   public RefusedException(String code, String portalMessage, Context context) {
     super(
-        "The portal refused it with error code " + code + "; portalMessage() has its words",
+        "The portal refused it "
+            + (code.isEmpty() ? "in words alone" : "with error code " + code)
+            + "; portalMessage() has its words",
         null,
         context,
         Sent.ANSWERED,
@@ -20,7 +22,7 @@ public final class RefusedException extends PortalException {
     this.portalMessage = portalMessage;
   }
 
-  /** The portal's error code. */
+  /** The portal's error code; empty when it refused in words alone. */
   public String code() {
     return code;
   }
