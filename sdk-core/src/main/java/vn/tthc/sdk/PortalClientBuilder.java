@@ -65,8 +65,9 @@ public final class PortalClientBuilder {
   }
 
   PortalClientBuilder properties(Path file, Map<String, String> variables) {
+    Path before = exchangeLog;
     loaded.file(this, Objects.requireNonNull(file, "file"), Map.copyOf(variables));
-    exchangeLogLoaded = exchangeLog != null;
+    exchangeLogLoaded |= exchangeLog != before;
     return this;
   }
 
@@ -79,8 +80,9 @@ public final class PortalClientBuilder {
    * @param variables by name; relative paths begin at the working directory
    */
   public PortalClientBuilder environmentVariables(Map<String, String> variables) {
+    Path before = exchangeLog;
     loaded.environment(this, Map.copyOf(variables));
-    exchangeLogLoaded = exchangeLog != null;
+    exchangeLogLoaded |= exchangeLog != before;
     return this;
   }
 
@@ -137,6 +139,7 @@ public final class PortalClientBuilder {
    */
   public PortalClientBuilder exchangeLog(Path folder) {
     this.exchangeLog = Objects.requireNonNull(folder, "folder");
+    this.exchangeLogLoaded = false;
     return this;
   }
 
