@@ -26,10 +26,10 @@ final class RecentKeys {
   }
 
   void note(Subject.Key key, boolean present) {
+    // Taken out first in any case, so that the order is that of the last time.
+    keys.remove(key);
     if (present) {
       keys.put(key, true);
-    } else {
-      keys.remove(key);
     }
   }
 }
