@@ -34,10 +34,17 @@ final class BackgroundThreads implements Executor, AutoCloseable {
     };
   }
 
-  /** Runs it now; refuses when all are busy, as nothing here is worth standing in line for. */
+  /**
+   * Runs it now; refuses when all are busy, as nothing here is worth standing in line for, and when
+   * the system gives no more threads.
+   */
   @Override
   public void execute(Runnable task) {
-    workers.execute(task);
+    try {
+      workers.execute(task);
+    } catch (OutOfMemoryError e) {
+      throw new RejectedExecutionException("no thread to be had", e);
+    }
   }
 
   /** Runs it later, and later still while all are busy. */
@@ -46,7 +53,7 @@ final class BackgroundThreads implements Executor, AutoCloseable {
         delay,
         () -> {
           try {
-            workers.execute(task);
+            execute(task);
           } catch (RejectedExecutionException e) {
             after(delay, task);
           }
