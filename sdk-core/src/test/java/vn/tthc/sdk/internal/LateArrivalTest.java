@@ -73,7 +73,9 @@ class LateArrivalTest {
   @Test
   void andWhenSentAlone() {
     portal.then(GATEWAY);
-    client.dossiers().sync(OLDER);
+    assertThat(client.dossiers().sync(OLDER).possiblyRepeated())
+        .as("a dossier replaces itself")
+        .isFalse();
     client.dossiers().sync(NEWER);
     assertThat(statuses()).containsExactly("4", "4", "5", "5");
   }

@@ -20,7 +20,8 @@ public final class Verdicts {
   /** Proof that the portal accepted it; throws when it did not. */
   public static Receipt receipt(Operation operation, ExchangeResult result) {
     requireAccepted(operation, result);
-    return new Receipt(result.exchangeId(), result.channel(), result.repeated());
+    boolean perhapsTwice = result.repeated() && !operation.repeatable();
+    return new Receipt(result.exchangeId(), result.channel(), perhapsTwice);
   }
 
   /** Of an exchange that was not begun, as its evidence could not be written. */
