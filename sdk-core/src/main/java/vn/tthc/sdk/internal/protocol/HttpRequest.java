@@ -1,7 +1,6 @@
 package vn.tthc.sdk.internal.protocol;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +34,6 @@ public record HttpRequest(URI url, Map<String, String> headers, List<byte[]> par
       length += part.length;
     }
     return length;
-  }
-
-  /** The body put together. */
-  public byte[] body() {
-    byte[] body = new byte[0];
-    for (byte[] part : parts) {
-      int end = body.length;
-      body = Arrays.copyOf(body, end + part.length);
-      System.arraycopy(part, 0, body, end, part.length);
-    }
-    return body;
   }
 
   /** Headers and body hold secrets and personal data. */

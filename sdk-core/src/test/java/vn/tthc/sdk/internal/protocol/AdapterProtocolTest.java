@@ -3,6 +3,7 @@ package vn.tthc.sdk.internal.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -52,7 +53,7 @@ class AdapterProtocolTest {
   @Test
   void leavesThePayloadAsItWasSigned() throws Exception {
     HttpRequest request = data(SignatureCarrier.HEADER, "c2ln", true);
-    assertThat(new String(request.body(), StandardCharsets.UTF_8))
+    assertThat(body(request))
         .isEqualTo(
             "{\"session\":\"s\\\"\",\"madonvi\":\"H29\",\"service\":\"DongBoHoSoMC\","
                 + "\"isUpdating\":\"True\",\"data\":"
@@ -115,7 +116,13 @@ class AdapterProtocolTest {
   }
 
   private static String field(HttpRequest request) throws Exception {
-    return new ObjectMapper().readTree(request.body()).path("chuKySo").asText();
+    return new ObjectMapper().readTree(body(request)).path("chuKySo").asText();
+  }
+
+  private static String body(HttpRequest request) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    request.parts().forEach(body::writeBytes);
+    return body.toString(StandardCharsets.UTF_8);
   }
 
   private static HttpRequest data(SignatureCarrier carrier, String signature, Boolean updating) {
