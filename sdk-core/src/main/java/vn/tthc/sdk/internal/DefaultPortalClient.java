@@ -98,7 +98,11 @@ public final class DefaultPortalClient implements PortalClient {
 
   /** The change as it is to be sent, filled up from the catalogue where that is wanted. */
   private Change completed(Change change) {
-    return completing && change instanceof Dossier one ? procedures.complete(one) : change;
+    return change instanceof Dossier one ? completed(one) : change;
+  }
+
+  private Dossier completed(Dossier dossier) {
+    return completing ? procedures.complete(dossier) : dossier;
   }
 
   private Receipt syncOne(Dossier dossier) {

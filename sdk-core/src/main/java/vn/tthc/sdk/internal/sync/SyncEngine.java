@@ -28,6 +28,7 @@ import vn.tthc.sdk.internal.exchange.ExchangeResult;
 import vn.tthc.sdk.internal.exchange.Exchanger;
 import vn.tthc.sdk.internal.exchange.Verdicts;
 import vn.tthc.sdk.model.Change;
+import vn.tthc.sdk.model.dossier.Dossier;
 import vn.tthc.sdk.model.wire.WireJson;
 
 /** Syncs many changes, or one. Thread-safe. */
@@ -111,18 +112,18 @@ public final class SyncEngine implements AutoCloseable {
   }
 
   /** Sends one on the calling thread; throws unless the portal accepted it. */
-  public Receipt syncOne(Change change) {
-    Objects.requireNonNull(change, "change");
+  public Receipt syncOne(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     CallScope scope = calls.begin();
     try {
-      return syncOne(change, scope);
+      return syncOne(dossier, scope);
     } finally {
       calls.end(scope);
     }
   }
 
-  private Receipt syncOne(Change change, CallScope scope) {
-    Pending pending = planner.pending(0, change);
+  private Receipt syncOne(Dossier dossier, CallScope scope) {
+    Pending pending = planner.pending(0, dossier);
     if (pending.invalid()) {
       listener.itemSettled(Items.invalid(pending));
       throw new InvalidDataException(pending.operation(), pending.violations());
