@@ -105,13 +105,12 @@ final class TokenSource {
 
   /** It comes from the user's code, a vault perhaps; empty where there is none. */
   private String secret() throws LoginFailedException {
-    if (gateway.secret().isEmpty()) {
-      return "";
-    }
-    String secret = UserSource.ask("the gateway's secret", gateway.secret().get());
+    boolean hasSecret = gateway.secret().isPresent();
+    String what = hasSecret ? "the gateway's secret" : "our key at the gateway";
+    String secret = hasSecret ? UserSource.ask(what, gateway.secret().get()) : "";
     if (refusedSecret.mustWait(secret)) {
       throw new LoginFailedException(
-          Reply.of(Fate.LOGIN_REFUSED, "the gateway's secret: it was refused a short while ago"));
+          Reply.of(Fate.LOGIN_REFUSED, what + ": it was refused a short while ago"));
     }
     return secret;
   }

@@ -204,6 +204,18 @@ class GatewayAccessTest {
   }
 
   @Test
+  void leavesAKeyAloneThatWasRefused() {
+    use(Gateway.mutualTls(server.url(), "khach"));
+    server.then(TokenServer.error(401, "invalid_client"));
+    assertThat(failure()).hasMessageContaining("HTTP 401, invalid_client");
+    ticker.pass(Duration.ofSeconds(59));
+    assertThat(failure()).hasMessage("our key at the gateway: it was refused a short while ago");
+    assertThat(server.requests()).hasSize(1);
+    ticker.pass(Duration.ofSeconds(1));
+    assertToken("t2");
+  }
+
+  @Test
   void triesTheSameSecretAgainAfterAMinuteAndWhenItWasNotToBlame() {
     server.then(TokenServer.error(400, "invalid_scope"), TokenServer.error(401, "?"));
     assertThat(failure()).hasMessageContaining("invalid_scope: check scope");
