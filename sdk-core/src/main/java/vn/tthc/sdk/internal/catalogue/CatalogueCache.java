@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import vn.tthc.sdk.Operation;
+import vn.tthc.sdk.internal.DaemonThreads;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
 import vn.tthc.sdk.internal.read.PortalReader;
@@ -63,11 +64,7 @@ public final class CatalogueCache implements AutoCloseable {
             10,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(QUEUE),
-            task -> {
-              Thread thread = new Thread(task, "tthc-catalogue");
-              thread.setDaemon(true);
-              return thread;
-            });
+            DaemonThreads.named("tthc-catalogue"));
     threads.allowCoreThreadTimeOut(true);
     this.background = threads;
   }

@@ -7,9 +7,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import vn.tthc.sdk.internal.DaemonThreads;
 
 /**
  * The threads that a client has beside those of its callers and its batches: one that knows the
@@ -21,18 +21,15 @@ final class BackgroundThreads implements Executor, AutoCloseable {
   private static final int MOST = 8;
 
   private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(named("tthc-timer"));
+      Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("tthc-timer"));
   private final ExecutorService workers =
       new ThreadPoolExecutor(
-          0, MOST, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), named("tthc-background"));
-
-  private static ThreadFactory named(String name) {
-    return task -> {
-      Thread thread = new Thread(task, name);
-      thread.setDaemon(true);
-      return thread;
-    };
-  }
+          0,
+          MOST,
+          10,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          DaemonThreads.named("tthc-background"));
 
   /**
    * Runs it now; refuses when all are busy, as nothing here is worth standing in line for, and when

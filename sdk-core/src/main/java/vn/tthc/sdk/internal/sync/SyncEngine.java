@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import vn.tthc.sdk.InvalidDataException;
 import vn.tthc.sdk.PortalListener;
@@ -19,6 +18,7 @@ import vn.tthc.sdk.SignatureException;
 import vn.tthc.sdk.SyncOptions;
 import vn.tthc.sdk.SyncProgress;
 import vn.tthc.sdk.SyncReport;
+import vn.tthc.sdk.internal.DaemonThreads;
 import vn.tthc.sdk.internal.channel.ChannelRouter;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.Ticker;
@@ -59,15 +59,8 @@ public final class SyncEngine implements AutoCloseable {
     this.late = new LateArrivals(ticker);
     this.calls = calls;
     this.patience = settings.timing().deadline();
-    AtomicInteger number = new AtomicInteger();
     this.workers =
-        Executors.newFixedThreadPool(
-            settings.parallelism(),
-            task -> {
-              Thread thread = new Thread(task, "tthc-sync-" + number.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
+        Executors.newFixedThreadPool(settings.parallelism(), DaemonThreads.numbered("tthc-sync"));
     this.tools = new SyncTools(planner, sender, router, workers, listener, late);
   }
 
