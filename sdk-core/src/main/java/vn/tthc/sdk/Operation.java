@@ -227,7 +227,9 @@ public enum Operation {
     return row.parameter;
   }
 
-  /** Items in one request, the largest number that is known to work; 0 for reads. */
+  /**
+   * Items in one request, the largest number that is known to work; 0 for reads and {@link #CALL}.
+   */
   public int batchLimit() {
     return row.batchLimit;
   }

@@ -51,7 +51,7 @@ public interface PortalListener {
 
   /**
    * Somebody may stand between the agency and the portal, or has been at the exchange log: to be
-   * told within one hour (19.1).
+   * told within one hour (Art. 19.1).
    */
   default void securityIncident(SecurityIncident incident) {}
 

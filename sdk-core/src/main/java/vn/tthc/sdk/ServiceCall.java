@@ -35,12 +35,13 @@ public final class ServiceCall {
   /**
    * A call that carries nothing yet and is not to be sent again when it may have arrived.
    *
-   * @param service its name at the portal: letters, digits, dots, dashes, at most 60
+   * @param service its name at the portal: letters, digits, dots, dashes, underscores; at most 60
    * @throws IllegalArgumentException when it cannot be a name of a service
    */
   public static ServiceCall to(String service) {
     if (!SERVICE.matcher(Objects.requireNonNull(service, "service")).matches()) {
-      throw new IllegalArgumentException("service: give a name of letters, digits, dots, dashes");
+      throw new IllegalArgumentException(
+          "service: give a name of letters, digits, dots, dashes, underscores");
     }
     return new ServiceCall(service, Map.of(), new byte[0], false);
   }

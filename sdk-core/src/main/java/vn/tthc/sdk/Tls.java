@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,7 +118,7 @@ public final class Tls {
             "pins: give sha256/ and the SHA-256 of the public key in base64");
       }
     }
-    return new Tls(anchors, Set.copyOf(new LinkedHashSet<>(List.of(keys))), identity);
+    return new Tls(anchors, Set.copyOf(List.of(keys)), identity);
   }
 
   /** The authorities trusted in place of the platform's; empty when it is the platform's. */
