@@ -45,6 +45,8 @@ class CallerTest {
   private static final String PAGE = RawServer.answer(200, "", "<html>");
   private static final String UNAUTHORISED = RawServer.answer(401, "", "");
   private static final String EMPTY = RawServer.answer(200, "", "{}");
+  private static final RetryPolicy LONG_PAUSES =
+      RetryPolicy.STANDARD.withBackoff(Duration.ofSeconds(10), Duration.ofSeconds(10));
   private static final String LOGIN_NO = RawServer.answer(200, "", "{\"error_code\":-1}");
 
   private final TestTicker ticker = new TestTicker();
@@ -371,35 +373,63 @@ class CallerTest {
 
   @Test
   void makesNoAttemptWhenCancelledWhileItPauses() {
-    Ticker closing =
-        new Ticker() {
-          @Override
-          public void sleep(Duration duration) throws InterruptedException {
-            cancellation.cancel();
-            ticker.sleep(duration);
-          }
-
-          @Override
-          public Instant now() {
-            return ticker.now();
-          }
-
-          @Override
-          public long nanos() {
-            return ticker.nanos();
-          }
-
-          @Override
-          public long random(long bound) {
-            return ticker.random(bound);
-          }
-        };
     main.then(PAGE);
-    use(main.channel());
-    ExchangeResult result = call(caller(closing), true);
+    use(LONG_PAUSES, main.channel());
+    ExchangeResult result = call(caller(before(cancellation::cancel)), true);
+    assertThat(result.reason()).startsWith("cancelled; main: HTTP 200");
+    assertThat(result.attempts()).isEqualTo(1);
+    assertThat(ticker.slept()).isEqualTo(Duration.ofMillis(50));
+    assertThat(retries).isEmpty();
+  }
+
+  @Test
+  void makesNoAttemptWhenInterruptedWhileItPauses() {
+    main.then(PAGE);
+    use(LONG_PAUSES, main.channel());
+    ExchangeResult result = call(caller(before(Thread.currentThread()::interrupt)), true);
+    assertThat(Thread.interrupted()).isTrue();
     assertThat(result.reason()).startsWith("cancelled; main: HTTP 200");
     assertThat(result.attempts()).isEqualTo(1);
     assertThat(retries).isEmpty();
+  }
+
+  /** Time in which something happens before each sleep. */
+  private Ticker before(Runnable first) {
+    return new Ticker() {
+      @Override
+      public void sleep(Duration duration) throws InterruptedException {
+        first.run();
+        ticker.sleep(duration);
+      }
+
+      @Override
+      public Instant now() {
+        return ticker.now();
+      }
+
+      @Override
+      public long nanos() {
+        return ticker.nanos();
+      }
+
+      @Override
+      public long random(long bound) {
+        return ticker.random(bound);
+      }
+    };
+  }
+
+  @Test
+  void pausesLongerEachTime() {
+    main.then(EMPTY, EMPTY, EMPTY, EMPTY);
+    use(RetryPolicy.STANDARD.withAttemptsPerChannel(4), main.channel());
+    ExchangeResult result = call(true);
+    assertThat(result.attempts()).as("no more than the policy has").isEqualTo(4);
+    assertThat(result.fate()).isNotEqualTo(Fate.ACCEPTED);
+    assertThat(retries)
+        .extracting(RetryEvent::pause)
+        .containsExactly(Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(200));
+    assertThat(ticker.slept()).as("nor is there anything to wait for").hasMillis(350);
   }
 
   @Test
