@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.security.ProviderException;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,6 +26,7 @@ import vn.tthc.sdk.internal.channel.RawServer;
 import vn.tthc.sdk.internal.channel.ScriptedPortal;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.TestSettings;
+import vn.tthc.sdk.internal.config.TestSigner;
 import vn.tthc.sdk.internal.config.TestTicker;
 import vn.tthc.sdk.internal.sync.Changes;
 import vn.tthc.sdk.signing.Signer;
@@ -158,22 +158,10 @@ class ClientEventsTest {
   @Test
   void tellsOfADossierThatCouldNotBeSigned() throws Exception {
     Signer broken =
-        new Signer() {
-          @Override
-          public byte[] signDetached(byte[] content) {
-            throw new UnsupportedOperationException();
-          }
-
-          @Override
-          public byte[] sign(byte[] content) {
-            throw new ProviderException("no token");
-          }
-
-          @Override
-          public X509Certificate certificate() {
-            throw new UnsupportedOperationException();
-          }
-        };
+        new TestSigner(
+            content -> {
+              throw new ProviderException("no token");
+            });
     try (ScriptedPortal portal = new ScriptedPortal();
         DefaultPortalClient client =
             client(null, TestSettings.of(null, broken, portal.channel()))) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +19,7 @@ import vn.tthc.sdk.SyncProgress;
 import vn.tthc.sdk.internal.channel.RawServer;
 import vn.tthc.sdk.internal.channel.ScriptedPortal;
 import vn.tthc.sdk.internal.config.TestSettings;
+import vn.tthc.sdk.internal.config.TestSigner;
 import vn.tthc.sdk.internal.config.TestTicker;
 import vn.tthc.sdk.internal.sync.Changes;
 import vn.tthc.sdk.model.Change;
@@ -79,25 +79,13 @@ class DoubtTest {
     portal.then(PAGE, PAGE);
     AtomicInteger signatures = new AtomicInteger();
     Signer tired =
-        new Signer() {
-          @Override
-          public byte[] signDetached(byte[] content) {
-            throw new UnsupportedOperationException();
-          }
-
-          @Override
-          public byte[] sign(byte[] content) {
-            if (signatures.incrementAndGet() > 1) {
-              throw new IllegalStateException("the token was taken out");
-            }
-            return new byte[] {1};
-          }
-
-          @Override
-          public X509Certificate certificate() {
-            throw new UnsupportedOperationException();
-          }
-        };
+        new TestSigner(
+            content -> {
+              if (signatures.incrementAndGet() > 1) {
+                throw new IllegalStateException("the token was taken out");
+              }
+              return new byte[] {1};
+            });
     try (DefaultPortalClient client =
         new DefaultPortalClient(
             TestSettings.of(folder.resolve("log"), tired, portal.channel()), ticker)) {

@@ -3,7 +3,6 @@ package vn.tthc.sdk.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tthc.sdk.internal.channel.RawServer;
 import vn.tthc.sdk.internal.channel.ScriptedPortal;
 import vn.tthc.sdk.internal.config.TestSettings;
+import vn.tthc.sdk.internal.config.TestSigner;
 import vn.tthc.sdk.internal.config.TestTicker;
 import vn.tthc.sdk.internal.sync.Changes;
 import vn.tthc.sdk.model.dossier.Dossier;
@@ -131,23 +131,11 @@ class LateArrivalTest {
   void aFaultWhileSendingOverLosesNoReport(@TempDir Path log) {
     AtomicInteger signatures = new AtomicInteger();
     Signer faulty =
-        new Signer() {
-          @Override
-          public byte[] signDetached(byte[] content) {
-            throw new UnsupportedOperationException();
-          }
-
-          @Override
-          public byte[] sign(byte[] content) {
-            assertThat(signatures.incrementAndGet()).as("a fault of the signer").isLessThan(3);
-            return new byte[] {1};
-          }
-
-          @Override
-          public X509Certificate certificate() {
-            throw new UnsupportedOperationException();
-          }
-        };
+        new TestSigner(
+            content -> {
+              assertThat(signatures.incrementAndGet()).as("a fault of the signer").isLessThan(3);
+              return new byte[] {1};
+            });
     portal.then(GATEWAY);
     try (DefaultPortalClient other =
         new DefaultPortalClient(TestSettings.of(log, faulty, portal.channel()), ticker)) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.ProviderException;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ import vn.tthc.sdk.internal.channel.ScriptedPortal;
 import vn.tthc.sdk.internal.config.Keeping;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.TestSettings;
-import vn.tthc.sdk.signing.Signer;
+import vn.tthc.sdk.internal.config.TestSigner;
 
 /** Mirrors and other sinks, segments that end, and what is deleted of them. */
 @Timeout(60)
@@ -317,22 +316,10 @@ class CopyTest {
   void oldSegmentsStayUntilTheyAreSealed() throws Exception {
     log.keeping = Keeping.STANDARD.withKeep(Duration.ofDays(10));
     log.signer =
-        new Signer() {
-          @Override
-          public byte[] sign(byte[] content) {
-            throw new ProviderException();
-          }
-
-          @Override
-          public byte[] signDetached(byte[] content) {
-            throw new UnsupportedOperationException();
-          }
-
-          @Override
-          public X509Certificate certificate() {
-            throw new UnsupportedOperationException();
-          }
-        };
+        new TestSigner(
+            content -> {
+              throw new ProviderException();
+            });
     days(3);
     log.ticker.pass(Duration.ofDays(100));
     log.write(1);

@@ -33,6 +33,7 @@ import vn.tthc.sdk.internal.channel.RawServer;
 import vn.tthc.sdk.internal.channel.ScriptedPortal;
 import vn.tthc.sdk.internal.config.Settings;
 import vn.tthc.sdk.internal.config.TestSettings;
+import vn.tthc.sdk.internal.config.TestSigner;
 import vn.tthc.sdk.internal.config.TestTicker;
 import vn.tthc.sdk.internal.evidence.ExchangeLog;
 import vn.tthc.sdk.internal.protocol.AdapterProtocol;
@@ -125,25 +126,13 @@ class EvidenceTest {
   @ValueSource(booleans = {false, true})
   void leavesNothingBehindWhenItCannotSign(boolean error) throws Exception {
     Signer broken =
-        new Signer() {
-          @Override
-          public byte[] signDetached(byte[] content) {
-            throw new UnsupportedOperationException();
-          }
-
-          @Override
-          public byte[] sign(byte[] content) {
-            if (error) {
-              throw new UnsatisfiedLinkError("driver of " + MARKER);
-            }
-            throw new java.security.ProviderException("token of " + MARKER);
-          }
-
-          @Override
-          public X509Certificate certificate() {
-            throw new UnsupportedOperationException();
-          }
-        };
+        new TestSigner(
+            content -> {
+              if (error) {
+                throw new UnsatisfiedLinkError("driver of " + MARKER);
+              }
+              throw new java.security.ProviderException("token of " + MARKER);
+            });
     try (ScriptedPortal portal = new ScriptedPortal()) {
       assertThatThrownBy(() -> exchange(portal, broken, ""))
           .isInstanceOfSatisfying(
