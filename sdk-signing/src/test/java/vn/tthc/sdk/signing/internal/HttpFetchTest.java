@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -103,17 +102,27 @@ class HttpFetchTest {
               try (Socket socket = server.accept()) {
                 socket.getInputStream().read();
                 socket.getOutputStream().write(start.getBytes(US_ASCII));
-                while (!drop.isEmpty()) {
-                  socket.getOutputStream().write(drop.getBytes(US_ASCII));
-                  Thread.sleep(20);
-                }
-                socket.getInputStream().transferTo(OutputStream.nullOutputStream());
-              } catch (IOException | InterruptedException e) {
+                drip(socket, drop.getBytes(US_ASCII));
+              } catch (IOException e) {
+                // That is how some hang up.
+              } finally {
                 hungUp.countDown();
               }
             },
             "slow server");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** Each drop when the other side has said nothing for a moment. */
+  private static void drip(Socket socket, byte[] drop) throws IOException {
+    socket.setSoTimeout(20);
+    for (int said = 0; said >= 0; ) {
+      try {
+        said = socket.getInputStream().read();
+      } catch (SocketTimeoutException e) {
+        socket.getOutputStream().write(drop);
+      }
+    }
   }
 }
